@@ -1,0 +1,2 @@
+/** Carries a text of the Congress from first draft to adopted declaration. */
+package org.religionscongress.concord;
