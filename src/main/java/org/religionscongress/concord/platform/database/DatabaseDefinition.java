@@ -1,0 +1,20 @@
+package org.religionscongress.concord.platform.database;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+
+/** The one datasource: the embedded H2 file, or by settings alone another database (README, table of settings). */
+@Singleton
+@DataSourceDefinition(
+        name = DatabaseDefinition.JNDI_NAME,
+        className = "${MPCONFIG=concord.database.driver:org.h2.jdbcx.JdbcDataSource}",
+        url =
+                "${MPCONFIG=concord.database.url:jdbc:h2:file:./data/concord;MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000}",
+        user = "${MPCONFIG=concord.database.user:concord}",
+        password = "${MPCONFIG=concord.database.password:}",
+        initialPoolSize = 4,
+        minPoolSize = 4,
+        maxPoolSize = 40)
+public class DatabaseDefinition {
+    public static final String JNDI_NAME = "java:app/jdbc/concord";
+}

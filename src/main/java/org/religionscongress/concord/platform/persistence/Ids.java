@@ -1,0 +1,16 @@
+package org.religionscongress.concord.platform.persistence;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.util.UUID;
+
+/** New ids: UUID version 7, in the order of their making, so that indexes grow at one end. */
+public final class Ids {
+    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+
+    private Ids() {}
+
+    public static UUID next() {
+        return GENERATOR.generate();
+    }
+}

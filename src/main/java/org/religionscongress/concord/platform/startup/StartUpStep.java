@@ -1,0 +1,16 @@
+package org.religionscongress.concord.platform.startup;
+
+/** Something a node does once while it starts, in the order of the steps, alone among the nodes of its database. */
+public interface StartUpStep {
+    /** Where this step comes; the lowest first. */
+    Order order();
+
+    void run() throws Exception;
+
+    enum Order {
+        ENGINE,
+        DEPLOYMENT,
+        DATA,
+        WORK
+    }
+}

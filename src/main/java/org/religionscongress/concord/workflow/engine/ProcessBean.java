@@ -1,0 +1,4 @@
+package org.religionscongress.concord.workflow.engine;
+
+/** Marks a named bean that a process model may call. */
+public interface ProcessBean {}

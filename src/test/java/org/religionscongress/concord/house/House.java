@@ -1,0 +1,81 @@
+package org.religionscongress.concord.house;
+
+import com.arjuna.ats.arjuna.common.CoreEnvironmentBean;
+import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
+import com.arjuna.ats.internal.arjuna.objectstore.VolatileStore;
+import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.agroal.narayana.NarayanaTransactionIntegration;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/**
+ * The whole application without a server: the same beans, JTA, JPA and engine, on a database of the test's choice. What
+ * the server would give (datasource, entity manager, transaction manager, threads) comes from {@link HouseSupplies}.
+ */
+public final class House implements AutoCloseable {
+    private final SeContainer container;
+    private final AgroalDataSource dataSource;
+
+    private House(SeContainer container, AgroalDataSource dataSource) {
+        this.container = container;
+        this.dataSource = dataSource;
+    }
+
+    public static House on(TestDatabase database) {
+        try {
+            BeanPopulator.getDefaultInstance(CoreEnvironmentBean.class).setNodeIdentifier("1");
+            for (String store : new String[] {null, "communicationStore", "stateStore"}) {
+                BeanPopulator.getNamedInstance(ObjectStoreEnvironmentBean.class, store)
+                        .setObjectStoreType(VolatileStore.class.getName());
+            }
+            AgroalDataSource dataSource = pool(database);
+            HouseSupplies.use(dataSource);
+            SeContainer container = SeContainerInitializer.newInstance()
+                    .disableDiscovery()
+                    .addBeanClasses(OurBeans.all())
+                    .addBeanClasses(HouseSupplies.class, TestClock.class)
+                    .addExtensions(io.smallrye.config.inject.ConfigExtension.class)
+                    .initialize();
+            return new House(container, dataSource);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static AgroalDataSource pool(TestDatabase database) throws SQLException {
+        return AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(40)
+                        .acquisitionTimeout(Duration.ofSeconds(20))
+                        .transactionIntegration(new NarayanaTransactionIntegration(
+                                com.arjuna.ats.jta.TransactionManager.transactionManager(),
+                                new com.arjuna.ats.internal.jta.transaction.arjunacore
+                                        .TransactionSynchronizationRegistryImple()))
+                        .connectionFactoryConfiguration(connection -> connection
+                                .jdbcUrl(database.url())
+                                .principal(new NamePrincipal(database.user()))
+                                .credential(new SimplePassword(database.password())))));
+    }
+
+    public <T> T get(Class<T> type, Annotation... qualifiers) {
+        return container.select(type, qualifiers).get();
+    }
+
+    public <T> T get(TypeLiteral<T> type, Annotation... qualifiers) {
+        return container.select(type, qualifiers).get();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        HouseSupplies.close();
+        dataSource.close();
+    }
+}

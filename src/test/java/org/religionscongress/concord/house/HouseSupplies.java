@@ -1,0 +1,106 @@
+package org.religionscongress.concord.house;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.religionscongress.concord.platform.concurrent.JobThreads;
+
+/** What the server gives in production, for one {@link House} at a time. */
+@ApplicationScoped
+public class HouseSupplies {
+    private static AgroalDataSource dataSource;
+    private static EntityManagerFactory factory;
+    private static ScheduledExecutorService threads;
+
+    static void use(AgroalDataSource supplied) {
+        dataSource = supplied;
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(PersistenceUnitProperties.JTA_DATASOURCE, supplied);
+        settings.put(PersistenceUnitProperties.TARGET_SERVER, HouseServer.class.getName());
+        factory = new PersistenceProvider().createEntityManagerFactory("concord", settings);
+        threads = Executors.newScheduledThreadPool(16);
+    }
+
+    static void close() {
+        threads.shutdownNow();
+        factory.close();
+    }
+
+    @Produces
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Produces
+    public TransactionManager transactionManager() {
+        return com.arjuna.ats.jta.TransactionManager.transactionManager();
+    }
+
+    @Produces
+    public UserTransaction userTransaction() {
+        return com.arjuna.ats.jta.UserTransaction.userTransaction();
+    }
+
+    @Produces
+    @JobThreads
+    public ScheduledExecutorService threads() {
+        return threads;
+    }
+
+    /** As the container's: one entity manager a transaction, closed with it; outside of one, one a call. */
+    @Produces
+    public EntityManager entities() {
+        return (EntityManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    var transaction = transactionManager().getTransaction();
+                    EntityManager entities;
+                    if (transaction == null) {
+                        entities = factory.createEntityManager();
+                    } else {
+                        entities = SHARED.computeIfAbsent(transaction, begun -> joined(transaction));
+                    }
+                    try {
+                        return method.invoke(entities, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    private static final Map<Object, EntityManager> SHARED = new ConcurrentHashMap<>();
+
+    private static EntityManager joined(jakarta.transaction.Transaction transaction) {
+        EntityManager entities = factory.createEntityManager();
+        entities.joinTransaction();
+        try {
+            transaction.registerSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {}
+
+                @Override
+                public void afterCompletion(int status) {
+                    SHARED.remove(transaction);
+                    entities.close();
+                }
+            });
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return entities;
+    }
+}
