@@ -35,6 +35,9 @@ public class DeployProcesses implements StartUpStep {
 
     @Override
     public void run() throws Exception {
+        if (MODELS.isEmpty()) {
+            return;
+        }
         ProcessEngine running = engine.engine();
         DeploymentBuilder deployment = running.getRepositoryService()
                 .createDeployment()
