@@ -11,6 +11,7 @@ CREATE TABLE document (
     revision integer NOT NULL,
     deadline timestamp(6) with time zone,
     minimum_period varchar(30),
+    ballot_carried boolean,
     process_instance_id varchar(64),
     created_by uuid NOT NULL,
     created_at timestamp(6) with time zone NOT NULL,

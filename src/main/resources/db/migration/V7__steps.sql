@@ -7,6 +7,7 @@ CREATE TABLE step (
     pending integer NOT NULL,
     deadline timestamp(6) with time zone,
     opened_at timestamp(6) with time zone NOT NULL,
+    reminded_at timestamp(6) with time zone,
     closed_at timestamp(6) with time zone
 );
 CREATE INDEX step_document ON step (document_id, kind);

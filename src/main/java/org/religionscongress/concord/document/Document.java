@@ -46,6 +46,9 @@ public class Document {
     @Column(name = "minimum_period")
     private String minimumPeriod;
 
+    @Column(name = "ballot_carried")
+    private Boolean ballotCarried;
+
     @Column(name = "process_instance_id")
     private String processInstanceId;
 
@@ -101,6 +104,11 @@ public class Document {
 
     public void openRound() {
         round++;
+    }
+
+    /** Its ballot has been counted under its rule. */
+    public void counted(boolean carried) {
+        ballotCarried = carried;
     }
 
     public void nameBy(String givenSymbol) {
@@ -159,6 +167,11 @@ public class Document {
     /** The shortest period of its route, or null where the general setting holds. */
     public Duration minimumPeriod() {
         return minimumPeriod == null ? null : Duration.parse(minimumPeriod);
+    }
+
+    /** Whether its ballot satisfied the rule; null before the count or where none is held. */
+    public Boolean ballotCarried() {
+        return ballotCarried;
     }
 
     public String processInstanceId() {

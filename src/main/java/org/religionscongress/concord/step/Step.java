@@ -35,6 +35,9 @@ public class Step {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -98,6 +101,11 @@ public class Step {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /** When those still silent were reminded, or null. */
+    public Instant remindedAt() {
+        return remindedAt;
     }
 
     public boolean isClosed() {

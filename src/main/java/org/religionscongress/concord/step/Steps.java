@@ -111,6 +111,16 @@ public class Steps {
                 == 1;
     }
 
+    /** True once a step: a reminder is not sent twice. */
+    public boolean markReminded(UUID stepId) {
+        return entities.createQuery("UPDATE Step s SET s.remindedAt = :now"
+                                + " WHERE s.id = :step AND s.remindedAt IS NULL AND s.closedAt IS NULL")
+                        .setParameter("now", now())
+                        .setParameter("step", stepId)
+                        .executeUpdate()
+                == 1;
+    }
+
     public List<StepPart> parts(UUID stepId) {
         return entities.createQuery("SELECT p FROM StepPart p WHERE p.stepId = :step ORDER BY p.id", StepPart.class)
                 .setParameter("step", stepId)

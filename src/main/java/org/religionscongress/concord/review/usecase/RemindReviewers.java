@@ -31,7 +31,7 @@ public class RemindReviewers {
 
     public void remind(UUID stepId) {
         Step round = steps.get(stepId);
-        if (round.isClosed()) {
+        if (!steps.markReminded(stepId)) {
             return;
         }
         Document document = documents.get(round.documentId());

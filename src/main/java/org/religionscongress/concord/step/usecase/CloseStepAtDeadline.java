@@ -23,9 +23,12 @@ public class CloseStepAtDeadline {
     @Inject
     private Recorder recorder;
 
-    /** Whether the deadline has been reached. */
+    /** Whether the step is over: by its deadline, or because it was closed already. */
     public boolean close(UUID stepId) {
         Step step = steps.get(stepId);
+        if (step.isClosed()) {
+            return true;
+        }
         if (step.deadline() == null || clock.now().isBefore(step.deadline())) {
             return false;
         }
