@@ -114,21 +114,23 @@ final class PointList {
         return switch (number.form()) {
             case DASH -> Optional.of(Numbering.DASH);
             case BULLET -> Optional.of(Numbering.BULLET);
-            case DECIMAL_POINT -> Optional.of(openDecimal(Numbering.DECIMAL_POINT));
-            case DECIMAL_BRACKET -> Optional.of(openDecimal(Numbering.DECIMAL_BRACKET));
+            case DECIMAL_POINT -> Optional.of(decimal(Numbering.DECIMAL_POINT, number.label()));
+            case DECIMAL_BRACKET -> Optional.of(decimal(Numbering.DECIMAL_BRACKET, number.label()));
             case DECIMAL_TWICE -> dotted(number, Numbering.DECIMAL_TWICE);
             case DECIMAL_THRICE -> dotted(number, Numbering.DECIMAL_THRICE);
             case LETTERS -> letters(number.label());
         };
     }
 
-    /** Below the points, "1." and "1)" count the same list. */
-    private Numbering openDecimal(Numbering printed) {
+    /** "3)" after "2." goes on counting, since a list inside starts with 1; below the points the sign never matters. */
+    private Numbering decimal(Numbering printed, String label) {
         if (has(printed)) {
             return printed;
         }
+        boolean starts = Integer.parseInt(label) <= 1;
         return levels.stream()
-                .filter(level -> level.numbering.isDecimal() && level.place.kind() == ProvisionKind.SUB_POINT)
+                .filter(level -> level.numbering.isDecimal())
+                .filter(level -> !starts || level.place.kind() == ProvisionKind.SUB_POINT)
                 .map(level -> level.numbering)
                 .findFirst()
                 .orElse(printed);
@@ -233,6 +235,18 @@ final class PointList {
         boolean insidePoint = outermost.place.kind() == ProvisionKind.OPERATIVE && outermost.numbering.isCounted();
         boolean belowLetters = numbering == Numbering.DECIMAL_BRACKET && outermost.numbering.isCounted();
         return !insidePoint && !belowLetters && !lastItemAnnounces();
+    }
+
+    /** Whether an item so numbered would be a point of the text itself, so that it may as well head a chapter. */
+    boolean mayHeadChapter(Numbering numbering) {
+        if (!numbering.isDecimal() && numbering != Numbering.ROMAN) {
+            return false;
+        }
+        if (awaitsFirstItem()) {
+            return governs != Governs.REASONS;
+        }
+        int open = indexOf(numbering);
+        return open < 0 ? numbersPoints(numbering) : levels.get(open).place.kind() == ProvisionKind.OPERATIVE;
     }
 
     private UUID lastUnlessTitle() {

@@ -74,13 +74,11 @@ public final class TextImport {
         }
 
         private void readNumbered(int place, PrintedNumber number, Numbering numbering) {
-            boolean chapter = numbering == Numbering.ROMAN || numbering == Numbering.DECIMAL_POINT;
-            if (chapter && isHeading(place, number.text())) {
-                opened = true;
+            opened = true;
+            if (points.mayHeadChapter(numbering) && isHeading(place, number.text())) {
                 openChapter(keep(ProvisionKind.CHAPEAU, number.label(), number.text()));
                 points.counted(numbering, number.label());
             } else {
-                opened = true;
                 item(numbering, number.label(), number.text());
             }
         }
