@@ -24,7 +24,7 @@ public record Candidates(Role role, UUID delegationId, UUID personId) {
         return new Candidates(null, null, personId);
     }
 
-    static Candidates of(Task task) {
+    public static Candidates of(Task task) {
         return new Candidates(
                 task.role() == null ? null : Role.valueOf(task.role()), task.delegationId(), task.personId());
     }
@@ -34,7 +34,7 @@ public record Candidates(Role role, UUID delegationId, UUID personId) {
             return personId.equals(caller.personId());
         }
         if (delegationId == null) {
-            return caller.has(role);
+            return caller.takesTasksOf().contains(role);
         }
         return role == null
                 ? caller.actsFor().contains(delegationId)

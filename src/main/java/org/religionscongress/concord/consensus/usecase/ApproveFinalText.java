@@ -45,7 +45,7 @@ public class ApproveFinalText implements TaskKind {
 
     @Override
     public Candidates candidates(Document document, UUID part) {
-        return Candidates.role(Role.HEAD);
+        return Candidates.role(Role.DEPUTY);
     }
 
     @Override

@@ -41,8 +41,7 @@ public class OpenConsensus implements TaskKind {
 
     @Override
     public Candidates candidates(Document document, UUID part) {
-        // The Deputy acts by the Head's side: see HeadOrDeputy.
-        return Candidates.role(Role.HEAD);
+        return Candidates.role(Role.DEPUTY);
     }
 
     @Override
