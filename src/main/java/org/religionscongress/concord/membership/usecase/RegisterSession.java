@@ -17,6 +17,8 @@ import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.record.Entry;
+import org.religionscongress.concord.record.Recorder;
 
 /** Enters a session with its number, its times and the delegations accredited to it. */
 @UseCase
@@ -29,6 +31,9 @@ public class RegisterSession {
 
     @Inject
     private Delegations delegations;
+
+    @Inject
+    private Recorder recorder;
 
     public record Details(
             Body body,
@@ -44,6 +49,11 @@ public class RegisterSession {
         RegistryRights.mayKeepRegisters(caller);
         Session session = checked(details);
         sessions.add(session, known(details.delegationIds()));
+        recorder.write(Entry.of("register-session")
+                .by(caller.personId(), caller.name())
+                .with("session", session.id())
+                .with("body", session.body())
+                .with("number", session.number()));
         return session;
     }
 
