@@ -28,8 +28,7 @@ public record Entry(
     }
 
     public Entry by(UUID person, String name) {
-        return new Entry(
-                act, documentId, revision, person, name, onBehalfOf, onBehalfOfName, detail, audience, stepId);
+        return new Entry(act, documentId, revision, person, name, onBehalfOf, onBehalfOfName, detail, audience, stepId);
     }
 
     public Entry onBehalfOf(UUID whom, String name) {
@@ -42,8 +41,7 @@ public record Entry(
         if (value != null) {
             more.put(Objects.requireNonNull(name), value);
         }
-        return new Entry(
-                act, documentId, revision, personId, by, onBehalfOf, onBehalfOfName, more, audience, stepId);
+        return new Entry(act, documentId, revision, personId, by, onBehalfOf, onBehalfOfName, more, audience, stepId);
     }
 
     public Entry seenBy(Audience whom, UUID step) {
