@@ -43,8 +43,6 @@ public enum AdoptionRule {
 
     /** Whether enough took part and the rule itself is met. */
     public boolean satisfiedBy(Tally tally, int quorumPercent) {
-        return tally.acted() > 0
-                && 100L * tally.acted() >= (long) quorumPercent * tally.entitled()
-                && carriedBy(tally);
+        return tally.acted() > 0 && 100L * tally.acted() >= (long) quorumPercent * tally.entitled() && carriedBy(tally);
     }
 }

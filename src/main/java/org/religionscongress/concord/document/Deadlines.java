@@ -28,8 +28,12 @@ public class Deadlines {
         Duration shortest = document.minimumPeriod() == null ? Duration.parse(minimum) : document.minimumPeriod();
         Instant now = clock.now();
         if (deadline.isBefore(now.plus(shortest))) {
-            throw Problem.invalid(field, "The shortest period is " + inWords(shortest) + ": not before "
-                            + now.plus(shortest).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1) + ".")
+            throw Problem.invalid(
+                            field,
+                            "The shortest period is " + inWords(shortest) + ": not before "
+                                    + now.plus(shortest)
+                                            .truncatedTo(ChronoUnit.SECONDS)
+                                            .plusSeconds(1) + ".")
                     .with("minimum", shortest);
         }
         if (deadline.isAfter(now.plus(LONGEST))) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,15 @@ public class Documents {
         return document;
     }
 
+    public List<Document> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("SELECT d FROM Document d WHERE d.id IN :ids", Document.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     public void add(Document document) {
         entities.persist(document);
     }
@@ -49,7 +59,8 @@ public class Documents {
     }
 
     public List<Draft> drafts(UUID documentId) {
-        return entities.createQuery("SELECT d FROM Draft d WHERE d.documentId = :document ORDER BY d.language", Draft.class)
+        return entities.createQuery(
+                        "SELECT d FROM Draft d WHERE d.documentId = :document ORDER BY d.language", Draft.class)
                 .setParameter("document", documentId)
                 .getResultList();
     }
@@ -86,7 +97,8 @@ public class Documents {
     }
 
     public List<Position> positionsOf(UUID documentId) {
-        return entities.createQuery("SELECT p FROM Position p WHERE p.documentId = :document ORDER BY p.id", Position.class)
+        return entities.createQuery(
+                        "SELECT p FROM Position p WHERE p.documentId = :document ORDER BY p.id", Position.class)
                 .setParameter("document", documentId)
                 .getResultList();
     }

@@ -31,7 +31,13 @@ public class Revising {
     }
 
     private static boolean sameText(List<Draft> drafts, List<Revision> revisions) {
-        return drafts.stream().map(Draft::language).toList().equals(revisions.stream().map(Revision::language).toList())
-                && drafts.stream().map(Draft::provisions).toList().equals(revisions.stream().map(Revision::provisions).toList());
+        return drafts.stream()
+                        .map(Draft::language)
+                        .toList()
+                        .equals(revisions.stream().map(Revision::language).toList())
+                && drafts.stream()
+                        .map(Draft::provisions)
+                        .toList()
+                        .equals(revisions.stream().map(Revision::provisions).toList());
     }
 }

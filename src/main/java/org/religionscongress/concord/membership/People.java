@@ -1,6 +1,8 @@
 package org.religionscongress.concord.membership;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The people, as the rest of Concord reads them: only who is active and what holds now. */
@@ -14,4 +16,7 @@ public interface People {
 
     /** Who reviews for the delegation; its observers do not. */
     List<Addressee> workingGroupMembersOf(UUID delegationId);
+
+    /** The names of anybody who ever was registered; unknown ids are left out. */
+    Map<UUID, String> names(Collection<UUID> personIds);
 }

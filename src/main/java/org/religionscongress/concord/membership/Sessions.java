@@ -1,5 +1,6 @@
 package org.religionscongress.concord.membership;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,4 +13,7 @@ public interface Sessions {
 
     /** In the order in which the delegations were registered. */
     List<UUID> accreditedDelegations(UUID sessionId);
+
+    /** The sessions to which at least one of these delegations is accredited. */
+    List<UUID> accrediting(Collection<UUID> delegationIds);
 }

@@ -46,8 +46,8 @@ public class Steps {
 
     /** Opens a step of these parts under the process that will wait for it, and starts each part's own process. */
     public Step open(Document document, StepKind kind, String process, Collection<UUID> parts, Instant deadline) {
-        Step step = new Step(
-                Ids.next(), document.id(), kind, document.revision(), process, parts.size(), deadline, now());
+        Step step =
+                new Step(Ids.next(), document.id(), kind, document.revision(), process, parts.size(), deadline, now());
         entities.persist(step);
         for (UUID one : parts) {
             StepPart part = new StepPart(Ids.next(), step.id(), one);
@@ -90,8 +90,7 @@ public class Steps {
         if (marked != 1 || counted != 1) {
             throw Problem.conflict("step-closed", "This is closed", "This closed before your answer was counted.");
         }
-        int completed = entities.createQuery(
-                        "UPDATE Step s SET s.closedAt = :now WHERE s.id = :step AND s.pending = 0")
+        int completed = entities.createQuery("UPDATE Step s SET s.closedAt = :now WHERE s.id = :step AND s.pending = 0")
                 .setParameter("now", now)
                 .setParameter("step", stepId)
                 .executeUpdate();

@@ -60,7 +60,15 @@ public class Task {
 
     protected Task() {}
 
-    Task(UUID id, String kind, UUID documentId, UUID stepId, UUID part, Candidates candidates, Instant due, Instant at) {
+    Task(
+            UUID id,
+            String kind,
+            UUID documentId,
+            UUID stepId,
+            UUID part,
+            Candidates candidates,
+            Instant due,
+            Instant at) {
         this.id = id;
         this.kind = kind;
         this.documentId = documentId;

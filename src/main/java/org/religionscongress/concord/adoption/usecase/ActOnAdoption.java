@@ -57,7 +57,9 @@ public class ActOnAdoption implements TaskKind {
         Position position = stances.take(caller, task, act, statement);
         recorder.write(Entry.of(word())
                 .by(caller.personId(), caller.name())
-                .onBehalfOf(task.delegationId(), delegations.get(task.delegationId()).name())
+                .onBehalfOf(
+                        task.delegationId(),
+                        delegations.get(task.delegationId()).name())
                 .on(task.documentId(), position.revision())
                 .with("act", act)
                 .with("statement", statement)

@@ -57,7 +57,8 @@ public class AnnounceAdoption implements TaskKind {
     @Override
     public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
         Answer answer = Answers.read(json, Answer.class);
-        boolean adopted = Stances.word("announce", answer.announce(), ANNOUNCEMENTS).equals("adopted");
+        boolean adopted =
+                Stances.word("announce", answer.announce(), ANNOUNCEMENTS).equals("adopted");
         Document document = documents.hold(task.documentId());
         // Where no ballot was held, consensus has decided, and the Head announces it.
         if (document.ballotCarried() != null && document.ballotCarried() != adopted) {

@@ -38,9 +38,8 @@ public class OpenPositions {
         Document document = documents.hold(documentId);
         List<UUID> seats = people.holding(Role.SECRETARIAT);
         Step step = steps.open(document, StepKind.POSITIONS, process, seats, null);
-        recorder.write(Entry.of("open-positions")
-                .on(documentId, document.revision())
-                .with("members", seats.size()));
+        recorder.write(
+                Entry.of("open-positions").on(documentId, document.revision()).with("members", seats.size()));
         notices.positionsRequested(document);
         return step;
     }

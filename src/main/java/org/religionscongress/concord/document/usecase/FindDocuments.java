@@ -41,8 +41,7 @@ public class FindDocuments {
             items.setParameter(name, value);
             total.setParameter(name, value);
         });
-        return new Page<>(
-                items.setFirstResult(offset).setMaxResults(size).getResultList(), total.getSingleResult());
+        return new Page<>(items.setFirstResult(offset).setMaxResults(size).getResultList(), total.getSingleResult());
     }
 
     /** The same rule as {@code Readers.knows}, as a condition. */

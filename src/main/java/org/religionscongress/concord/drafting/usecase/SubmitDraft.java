@@ -63,7 +63,8 @@ public class SubmitDraft implements TaskKind {
             throw Problem.invalid("outcome", "outcome is submit.");
         }
         Document document = documents.hold(task.documentId());
-        boolean review = routes.of(document.kind(), document.body()).orElseThrow().review();
+        boolean review =
+                routes.of(document.kind(), document.body()).orElseThrow().review();
         Instant until = review ? deadlines.check("reviewUntil", answer.reviewUntil(), document) : null;
         int revision = revising.revise(document, caller.personId());
         document.enter(review ? Stage.REVIEW : Stage.CONSENSUS, until);

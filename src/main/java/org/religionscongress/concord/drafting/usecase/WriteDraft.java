@@ -76,7 +76,8 @@ public class WriteDraft {
 
     private Draft written(Caller caller, Document document, String language, ImportedText text, long expectedVersion) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Draft original = documents.draft(document.id(), document.originalLanguage()).orElseThrow();
+        Draft original =
+                documents.draft(document.id(), document.originalLanguage()).orElseThrow();
         Draft before = documents.draft(document.id(), language).orElse(null);
         long version = before == null ? original.version() : before.version();
         if (version != expectedVersion) {
@@ -89,7 +90,8 @@ public class WriteDraft {
         }
         // A translation takes the ids of the original: provision by provision in their order.
         Draft source = before == null ? original : before;
-        Provisions kept = new Provisions(ProvisionIds.keep(source.provisions().items(), text.provisions()));
+        Provisions kept =
+                new Provisions(new ProvisionIds().keep(source.provisions().items(), text.provisions()));
         if (before != null) {
             before.write(kept, caller.personId(), now);
             return before;

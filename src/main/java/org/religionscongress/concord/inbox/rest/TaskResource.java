@@ -24,8 +24,8 @@ import org.religionscongress.concord.inbox.usecase.ReleaseTask;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
 import org.religionscongress.concord.platform.rest.Page;
-import org.religionscongress.concord.platform.rest.PathId;
 import org.religionscongress.concord.platform.rest.Paging;
+import org.religionscongress.concord.platform.rest.PathId;
 
 /** The inbox: what waits for me, what my delegation can take, what others of my bodies hold. */
 @Path("/tasks")
@@ -63,10 +63,8 @@ public class TaskResource {
             @QueryParam("kind") String kind,
             @QueryParam("documentId") String documentId,
             @BeanParam Paging paging) {
-        FindTasks.Question question =
-                new FindTasks.Question(filter, kind, PathId.optional("documentId", documentId));
-        return views.of(
-                current.caller(), findTasks.find(current.caller(), question, paging.offset(), paging.size()));
+        FindTasks.Question question = new FindTasks.Question(filter, kind, PathId.optional("documentId", documentId));
+        return views.of(current.caller(), findTasks.find(current.caller(), question, paging.offset(), paging.size()));
     }
 
     @GET

@@ -60,6 +60,10 @@ class TaskViews {
     }
 
     private static List<UUID> ids(Page<Task> page, Function<Task, UUID> which) {
-        return page.items().stream().map(which).filter(Objects::nonNull).distinct().toList();
+        return page.items().stream()
+                .map(which)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

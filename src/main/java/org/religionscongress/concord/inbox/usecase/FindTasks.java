@@ -45,8 +45,7 @@ public class FindTasks {
             items.setParameter(name, value);
             total.setParameter(name, value);
         });
-        return new Page<>(
-                items.setFirstResult(offset).setMaxResults(size).getResultList(), total.getSingleResult());
+        return new Page<>(items.setFirstResult(offset).setMaxResults(size).getResultList(), total.getSingleResult());
     }
 
     private static String filter(Caller caller, String filter, Map<String, Object> parameters) {
@@ -65,7 +64,8 @@ public class FindTasks {
         List<String> ways = new ArrayList<>(List.of("t.personId = :me"));
         if (!caller.takesTasksOf().isEmpty()) {
             ways.add("(t.role IN :roles AND t.delegationId IS NULL)");
-            parameters.put("roles", caller.takesTasksOf().stream().map(Role::name).toList());
+            parameters.put(
+                    "roles", caller.takesTasksOf().stream().map(Role::name).toList());
         }
         if (!caller.delegations().isEmpty() && !caller.roles().isEmpty()) {
             ways.add("(t.delegationId IN :delegations AND t.role IN :roles)");

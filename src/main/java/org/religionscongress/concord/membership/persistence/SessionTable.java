@@ -95,4 +95,16 @@ public class SessionTable implements Sessions, SessionRegister {
                 .setParameter("session", sessionId)
                 .getResultList();
     }
+
+    @Override
+    public List<UUID> accrediting(Collection<UUID> delegationIds) {
+        if (delegationIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT DISTINCT a.sessionId FROM Accreditation a WHERE a.delegationId IN :delegations",
+                        UUID.class)
+                .setParameter("delegations", List.copyOf(delegationIds))
+                .getResultList();
+    }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
@@ -62,7 +62,9 @@ public class SubmitReview implements TaskKind {
         Position position = stances.take(caller, task, verdict, comment);
         recorder.write(Entry.of(word())
                 .by(caller.personId(), caller.name())
-                .onBehalfOf(task.delegationId(), delegations.get(task.delegationId()).name())
+                .onBehalfOf(
+                        task.delegationId(),
+                        delegations.get(task.delegationId()).name())
                 .on(task.documentId(), position.revision())
                 .with("verdict", verdict)
                 .with("comment", comment)
