@@ -29,7 +29,8 @@ public final class House implements AutoCloseable {
         this.dataSource = dataSource;
     }
 
-    public static House on(TestDatabase database) {
+    /** With the beans of a test beside our own. */
+    public static House on(TestDatabase database, Class<?>... beside) {
         try {
             BeanPopulator.getDefaultInstance(CoreEnvironmentBean.class).setNodeIdentifier("1");
             for (String store : new String[] {null, "communicationStore", "stateStore"}) {
@@ -37,11 +38,12 @@ public final class House implements AutoCloseable {
                         .setObjectStoreType(VolatileStore.class.getName());
             }
             AgroalDataSource dataSource = pool(database);
-            HouseSupplies.use(dataSource);
+            HouseSupplies.next(dataSource);
             SeContainer container = SeContainerInitializer.newInstance()
                     .disableDiscovery()
                     .addBeanClasses(OurBeans.all())
-                    .addBeanClasses(HouseSupplies.class, TestClock.class)
+                    .addBeanClasses(HouseSupplies.class, TestClock.class, FlowCoverage.class)
+                    .addBeanClasses(beside)
                     .addExtensions(io.smallrye.config.inject.ConfigExtension.class)
                     .initialize();
             return new House(container, dataSource);
@@ -75,7 +77,6 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         container.close();
-        HouseSupplies.close();
         dataSource.close();
     }
 }
