@@ -17,6 +17,14 @@ public final class Refusal {
         });
     }
 
+    public static void expect(int status, String slug, String field, ThrowingCallable act) {
+        assertThat(of(act)).satisfies(problem -> {
+            assertThat(problem.status()).isEqualTo(status);
+            assertThat(problem.slug()).isEqualTo(slug);
+            assertThat(problem.members()).containsEntry("field", field);
+        });
+    }
+
     public static void expectInvalid(String field, ThrowingCallable act) {
         assertThat(of(act)).satisfies(problem -> {
             assertThat(problem.status()).isEqualTo(422);

@@ -6,8 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.religionscongress.concord.membership.Addressee;
+import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
@@ -15,7 +20,11 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.Page;
 
 @ApplicationScoped
-public class PersonTable implements PersonRegister {
+public class PersonTable implements People, PersonRegister {
+    private static final String ADDRESSEES =
+            "SELECT NEW org.religionscongress.concord.membership.Addressee(p.id, p.name, a.email, a.language)"
+                    + " FROM Person p, Account a WHERE a.personId = p.id AND ";
+
     @Inject
     private EntityManager entities;
 
@@ -66,16 +75,59 @@ public class PersonTable implements PersonRegister {
     }
 
     @Override
+    public String name(UUID personId) {
+        return get(personId).name();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("SELECT p FROM Person p WHERE p.id IN :ids", Person.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public List<UUID> holding(Role role) {
+        return entities.createQuery("SELECT p.id FROM Person p WHERE " + holdsNow("") + " ORDER BY p.id", UUID.class)
+                .setParameter("role", role)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    @Override
+    public List<Addressee> of(Role role) {
+        return entities.createQuery(ADDRESSEES + holdsNow("") + " ORDER BY p.id", Addressee.class)
+                .setParameter("role", role)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    @Override
+    public List<Addressee> workingGroupMembersOf(UUID delegationId) {
+        String seat = " AND m.delegationId = :delegation AND m.credential <> :observer";
+        return entities.createQuery(ADDRESSEES + holdsNow(seat) + " ORDER BY p.id", Addressee.class)
+                .setParameter("role", Role.WORKING_GROUP)
+                .setParameter("delegation", delegationId)
+                .setParameter("observer", Credential.OBSERVER)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Of an active person {@code p}: once, however many memberships give the same. */
+    private static String holdsNow(String further) {
+        return "p.active = TRUE AND EXISTS (SELECT m FROM Membership m WHERE m.personId = p.id AND m.role = :role"
+                + further + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))";
+    }
+
+    @Override
     public List<UUID> administratorsForUpdate() {
         entities.createNativeQuery("SELECT id FROM membership WHERE role = ? ORDER BY id FOR UPDATE")
                 .setParameter(1, Role.ADMINISTRATOR.name())
                 .getResultList();
-        return entities.createQuery(
-                        "SELECT DISTINCT p.id FROM Person p, Membership m WHERE m.personId = p.id AND p.active = TRUE"
-                                + " AND m.role = :role AND m.from <= :now AND (m.until IS NULL OR m.until > :now)",
-                        UUID.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .setParameter("now", clock.instant())
-                .getResultList();
+        return holding(Role.ADMINISTRATOR);
     }
 }

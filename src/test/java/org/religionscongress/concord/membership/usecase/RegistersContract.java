@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,34 +34,20 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.Page;
 
 /** The rules of the registers of delegations and sessions. */
-abstract class RegistersTest {
+abstract class RegistersContract {
     private static final Instant OPENS = Instant.parse("2028-09-14T05:00:00Z");
     private static final Instant CLOSES = Instant.parse("2028-09-16T05:00:00Z");
     private static final Caller DRAFTER = Acting.as(Role.DRAFTER);
 
     static House house;
 
-    static void stand(TestDatabase database) {
+    static void open(TestDatabase database) {
         house = House.on(database);
-        try {
-            house.get(org.religionscongress.concord.platform.database.Schema.class)
-                    .migrate();
-        } catch (RuntimeException failure) {
-            house.close();
-            throw failure;
-        }
     }
 
     @AfterAll
     static void close() {
         house.close();
-    }
-
-    static class OnH2Test extends RegistersTest {
-        @BeforeAll
-        static void open() {
-            stand(TestDatabase.h2());
-        }
     }
 
     private static UUID delegation(String name) {
@@ -165,9 +150,10 @@ abstract class RegistersTest {
         @Test
         void has_its_number_in_roman_numerals_and_its_times_with_their_zone() {
             Session kept = house.get(Sessions.class)
-                    .get(session(congress(9, List.of())).id());
-            assertThat(kept.number()).isEqualTo("IX");
-            assertThat(kept.body()).isEqualTo(Body.CONGRESS);
+                    .get(session(details(Body.SECRETARIAT, 23, "Asia/Almaty", OPENS, CLOSES, null))
+                            .id());
+            assertThat(kept.number()).isEqualTo("XXIII");
+            assertThat(kept.body()).isEqualTo(Body.SECRETARIAT);
             assertThat(kept.timeZone()).hasToString("Asia/Almaty");
             assertThat(kept.opensAt()).isEqualTo(OPENS);
             assertThat(kept.closesAt()).isEqualTo(CLOSES);
