@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
 import org.religionscongress.concord.platform.clock.Clocks;
+import org.religionscongress.concord.platform.clock.DatabaseTime;
 import org.religionscongress.concord.platform.concurrent.ContainerThreads;
 import org.religionscongress.concord.platform.database.DatabaseDefinition;
 import org.religionscongress.concord.platform.database.Databases;
@@ -20,6 +21,7 @@ final class OurBeans {
             "jakarta.enterprise.context.Dependent", "jakarta.inject.Singleton", "jakarta.interceptor.Interceptor");
     private static final Set<Class<?>> FROM_SERVER = Set.of(
             Clocks.class,
+            DatabaseTime.class,
             ContainerThreads.class,
             DatabaseDefinition.class,
             Databases.class,

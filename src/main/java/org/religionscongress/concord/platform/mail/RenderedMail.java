@@ -1,0 +1,4 @@
+package org.religionscongress.concord.platform.mail;
+
+/** A mail in words. */
+record RenderedMail(MailLanguage language, String subject, String text, String html) {}

@@ -1,0 +1,38 @@
+package org.religionscongress.concord.house;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The houses of one test run: each database's is built once, when first asked for, and kept to the end of the run. */
+public enum Houses {
+    H2,
+    POSTGRESQL;
+
+    private static final Map<Houses, House> BUILT = new ConcurrentHashMap<>();
+    private static final Map<Houses, Cast> CASTS = new ConcurrentHashMap<>();
+
+    public synchronized House house() {
+        return BUILT.computeIfAbsent(this, database -> House.on(database.database()));
+    }
+
+    public synchronized Cast cast() {
+        return CASTS.computeIfAbsent(this, database -> new Cast(database.house()));
+    }
+
+    private TestDatabase database() {
+        if (this == H2) {
+            return TestDatabase.h2();
+        }
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+            return new TestDatabase("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
