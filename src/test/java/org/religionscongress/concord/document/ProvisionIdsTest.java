@@ -154,6 +154,13 @@ class ProvisionIdsTest {
         }
 
         @Test
+        void keep_their_order_even_without_a_word_in_them() {
+            List<Provision> old = ExampleTexts.provisions("---\n\n---");
+
+            assertThat(ids(kept(old, read("---\n\n---")))).isEqualTo(ids(old));
+        }
+
+        @Test
         void share_no_id_when_there_are_more_of_them_than_before() {
             List<Provision> old = ExampleTexts.provisions("The mill is old.\n\nThe mill is old.");
             List<Provision> young = read("The mill is old.\n\nThe mill is old.\n\nThe mill is old.");

@@ -184,6 +184,16 @@ class TextImportTest {
         }
 
         @Test
+        void ends_the_list_before_it() {
+            List<Provision> provisions =
+                    provisions("WE DECLARE:\n1. Wells stay open.\nRecognizing the drought,\n1. Mills stay open.");
+
+            assertThat(outline(provisions).subList(2, 4))
+                    .containsExactly("PREAMBULAR Recognizing the", "OPERATIVE [1] Mills stay");
+            assertThat(underOf(provisions, 3)).isNull();
+        }
+
+        @Test
         void that_goes_on_to_say_what_we_do_is_a_point() {
             assertThat(only("Recognizing the drought, we open our wells.", "en").kind())
                     .isEqualTo(ProvisionKind.OPERATIVE);
@@ -227,6 +237,16 @@ class TextImportTest {
             assertThat(outline(provisions).subList(2, 4))
                     .containsExactly("OPERATIVE [1] Wells stay", "OPERATIVE [2] Mills stay");
             assertThat(underOf(provisions, 2)).isNull();
+        }
+
+        @Test
+        void of_reasons_governs_letters_with_numbers_under_them() {
+            List<Provision> provisions =
+                    provisions("Realizing:\na) the drought:\nb) the frost\n1) of spring,\n2) of autumn,");
+
+            assertThat(outline(provisions).subList(3, 5))
+                    .containsExactly("SUB_POINT [1] of spring,", "SUB_POINT [2] of autumn,");
+            assertThat(underOf(provisions, 4)).isEqualTo(provisions.get(2).id());
         }
 
         @Test
@@ -319,6 +339,31 @@ class TextImportTest {
         }
 
         @Test
+        void that_announces_numbers_has_them_under_it() {
+            List<Provision> provisions = provisions("WE DECLARE:\n- Millers will:\n1. grind,\n2. share.");
+
+            assertThat(outline(provisions).subList(1, 4))
+                    .containsExactly("OPERATIVE [-] Millers will:", "SUB_POINT [1] grind,", "SUB_POINT [2] share.");
+            assertThat(underOf(provisions, 3)).isEqualTo(provisions.get(1).id());
+        }
+
+        @Test
+        void has_its_dotted_numbers_under_it_past_its_dashes() {
+            List<Provision> provisions = provisions("1. Wells.\n- deep,\n1.1 Old wells.");
+
+            assertThat(underOf(provisions, 2)).isEqualTo(provisions.get(0).id());
+        }
+
+        @Test
+        void counts_i_as_a_letter_after_h() {
+            List<Provision> provisions = provisions("1. Wells.\na) deep,\nh) old,\ni) dry,\nj) full.");
+
+            assertThat(provisions.subList(1, 5))
+                    .extracting(Provision::under)
+                    .containsOnly(provisions.get(0).id());
+        }
+
+        @Test
         void that_announces_a_list_takes_plain_lines_until_the_next_number() {
             List<Provision> provisions = provisions("1. Millers will:\ngrind;\nshare;\n2. Bakers will rise.");
 
@@ -362,7 +407,8 @@ class TextImportTest {
                     "* * *",
                     "-",
                     "(",
-                    "12.05.2031"
+                    "12.05.2031",
+                    "1.% of all wells"
                 })
         void is_no_other_line_that_begins_alike(String text) {
             Provision provision = only(text, "en");
@@ -404,6 +450,14 @@ class TextImportTest {
             assertThat(outlineOf("We believe in repair.\nTheir work gives us hope.\nThe mill is old."))
                     .containsExactly("OPERATIVE We believe", "OPERATIVE Their work", "PARAGRAPH The mill");
             assertThat(outlineOf("Their work gives us hope.")).containsExactly("PARAGRAPH Their work");
+        }
+
+        @Test
+        void takes_the_dashes_after_it_from_the_list_before_it() {
+            List<Provision> provisions = provisions("The mill is old.\n- oak,\nWe call on millers to rise\n- early.");
+
+            assertThat(underOf(provisions, 1)).isEqualTo(provisions.get(0).id());
+            assertThat(underOf(provisions, 3)).isEqualTo(provisions.get(2).id());
         }
 
         @Test
@@ -492,7 +546,24 @@ class TextImportTest {
         void are_not_joined_across_a_blank_line_or_into_a_number() {
             assertThat(outlineOf("The mill stands\n\nand turns")).hasSize(2);
             assertThat(outlineOf("The mill stands\na) and turns")).hasSize(2);
-            assertThat(outlineOf("x".repeat(120) + "\nand turns")).hasSize(2);
+            assertThat(outlineOf("X" + "x".repeat(120) + "\nand turns")).hasSize(2);
+        }
+
+        @Test
+        void in_capitals_do_not_go_on_in_small_letters_unless_they_name_the_document() {
+            assertThat(outlineOf("THE OLD MILL\nand the wheel turns"))
+                    .containsExactly("TITLE THE OLD", "PARAGRAPH and the");
+        }
+
+        @Test
+        void of_about_one_length_are_not_taken_for_a_broken_paragraph() {
+            String reasons = "confirming the customs of the village one,\nconfirming the customs of the village two,\n"
+                    + "confirming the customs of the village six,\nconfirming the customs of the village ten,\n"
+                    + "confirming the customs of the village zed,\nconfirming the customs of the village all,\n";
+
+            assertThat(provisions(reasons)).hasSize(6);
+            assertThat(provisions("Millers bring their flour to the common table\n".repeat(6)))
+                    .hasSize(6);
         }
 
         @Test
@@ -510,6 +581,10 @@ class TextImportTest {
                     1. Keepers of mills will be heard in every council of elders
                     recognizing their work.
                     2. Doors stay open.
+
+                    We call upon all keepers, millers and bakers of the valley:
+                    unlocked doors, shared flour and clean water for everybody.
+                    Let it last.
                     """;
 
             assertThat(outlineOf(text))
@@ -517,7 +592,9 @@ class TextImportTest {
                             "OPENING We, the",
                             "PREAMBULAR Recognizing that",
                             "OPERATIVE [1] Keepers of",
-                            "OPERATIVE [2] Doors stay");
+                            "OPERATIVE [2] Doors stay",
+                            "CHAPEAU We call",
+                            "OPERATIVE unlocked doors,");
         }
     }
 
