@@ -115,8 +115,23 @@ class ProvisionIdsTest {
         void rewritten_beside_an_inserted_one_is_new_since_its_place_is_not_clear() {
             assertThat(placesAfter(TEXT.replace(
                             "Confirming the custom of open doors in every village,",
-                            "Noting how few guests come,\nRegretting stale flour,")))
+                            "Noting how few guests come,\nRegretting the loss of flour,")))
                     .containsExactly(0, 1, 2, -1, -1, 4, 5, 6, 7, 8, 9);
+        }
+
+        @Test
+        void rewritten_at_the_end_is_new_since_no_neighbour_follows() {
+            assertThat(placesAfter(TEXT.replaceAll("3\\. Ovens.*\n", "3. Bells ring.\n")))
+                    .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, -1);
+        }
+
+        @Test
+        void is_the_one_that_lets_its_neighbour_keep_its_id_too() {
+            List<Provision> old =
+                    ExampleTexts.provisions("One two three four five six seven.\n\nOne two three four eight nine ten.");
+            List<Provision> young = read("One two three four five eight nine.\n\nRed nine ten eight one blue green.");
+
+            assertThat(ids(kept(old, young))).isEqualTo(ids(old));
         }
 
         @Test
@@ -133,6 +148,18 @@ class ProvisionIdsTest {
             assertThat(placesAfter(TEXT.replace("DECLARATION OF THE MILLERS", "APPEAL FROM LAKESIDE BAKERS")
                             .replace("We, the millers of the valley, met by the river.", "We, bakers, greet you.")))
                     .startsWith(0, 1, 2);
+        }
+    }
+
+    @Nested
+    class An_opening_without_a_title {
+
+        @Test
+        void keeps_its_id_however_it_is_rewritten() {
+            List<Provision> old = ExampleTexts.provisions("We, the millers of the valley, met.\n1. Wells stay open.");
+
+            assertThat(ids(kept(old, read("We, bakers, greet you.\n1. Wells stay open."))))
+                    .isEqualTo(ids(old));
         }
     }
 

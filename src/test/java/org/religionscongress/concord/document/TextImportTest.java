@@ -557,9 +557,14 @@ class TextImportTest {
 
         @Test
         void of_about_one_length_are_not_taken_for_a_broken_paragraph() {
-            String reasons = "confirming the customs of the village one,\nconfirming the customs of the village two,\n"
-                    + "confirming the customs of the village six,\nconfirming the customs of the village ten,\n"
-                    + "confirming the customs of the village zed,\nconfirming the customs of the village all,\n";
+            String reasons = """
+                    confirming the customs of the village one,
+                    confirming the customs of the village two,
+                    confirming the customs of the village six,
+                    confirming the customs of the village ten,
+                    confirming the customs of the village zed,
+                    confirming the customs of the village all,
+                    """;
 
             assertThat(provisions(reasons)).hasSize(6);
             assertThat(provisions("Millers bring their flour to the common table\n".repeat(6)))
