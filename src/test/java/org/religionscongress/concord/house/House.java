@@ -29,7 +29,8 @@ public final class House implements AutoCloseable {
         this.dataSource = dataSource;
     }
 
-    public static House on(TestDatabase database) {
+    /** With the beans of a test beside our own. */
+    public static House on(TestDatabase database, Class<?>... beside) {
         try {
             BeanPopulator.getDefaultInstance(CoreEnvironmentBean.class).setNodeIdentifier("1");
             for (String store : new String[] {null, "communicationStore", "stateStore"}) {
@@ -42,6 +43,7 @@ public final class House implements AutoCloseable {
                     .disableDiscovery()
                     .addBeanClasses(OurBeans.all())
                     .addBeanClasses(HouseSupplies.class, TestClock.class)
+                    .addBeanClasses(beside)
                     .addExtensions(io.smallrye.config.inject.ConfigExtension.class)
                     .initialize();
             return new House(container, dataSource);

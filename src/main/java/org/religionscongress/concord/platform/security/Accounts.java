@@ -1,0 +1,18 @@
+package org.religionscongress.concord.platform.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All accounts, open and closed. */
+public interface Accounts {
+    Optional<Account> byPerson(UUID personId);
+
+    List<Account> byPeople(Collection<UUID> personIds);
+
+    Optional<Account> byUsername(Username username);
+
+    /** False where the name or the person has an account already, also when that one came at the same moment. */
+    boolean add(Account account);
+}

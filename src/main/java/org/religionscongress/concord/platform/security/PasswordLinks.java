@@ -1,0 +1,21 @@
+package org.religionscongress.concord.platform.security;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The links that can still be used, and those that were. */
+public interface PasswordLinks {
+    void add(PasswordLink link);
+
+    Optional<PasswordLink> usable(String digest, Instant now);
+
+    /** True for exactly one caller. */
+    boolean use(String digest, Instant now);
+
+    void forgetUnused(UUID personId);
+
+    long madeSince(UUID personId, Instant moment);
+
+    int forgetExpired(Instant now);
+}

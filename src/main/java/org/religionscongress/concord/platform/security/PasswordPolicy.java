@@ -1,0 +1,42 @@
+package org.religionscongress.concord.platform.security;
+
+import java.text.Normalizer;
+import org.religionscongress.concord.platform.problem.Check;
+import org.religionscongress.concord.platform.problem.Problem;
+
+/** What a password has to be, and how dear guessing one is made. */
+public record PasswordPolicy(Mode mode, int iterations) {
+    public static final int SAFE_ITERATIONS = 210_000;
+    public static final int SHORTEST = 10;
+    public static final int LONGEST = 200;
+
+    public PasswordPolicy {
+        int least = mode == Mode.PRODUCTION ? SAFE_ITERATIONS : 1;
+        if (iterations < least) {
+            throw new IllegalArgumentException("concord.password.iterations is at least " + least + " in "
+                    + mode.name().toLowerCase(java.util.Locale.ROOT) + " mode, not " + iterations + ".");
+        }
+    }
+
+    /** A new password, in the one form in which it is hashed. */
+    public String accepted(String password) {
+        String text = given(password);
+        int characters = text.codePointCount(0, text.length());
+        if (mode == Mode.PRODUCTION && characters < SHORTEST) {
+            throw Problem.invalid("password", "password has at least " + SHORTEST + " characters.");
+        }
+        return text;
+    }
+
+    /** A password somebody gives at the door: only its size is bounded. */
+    public String given(String password) {
+        String text = Check.present("password", password);
+        if (text.isEmpty()) {
+            throw Problem.invalid("password", "password is empty.");
+        }
+        if (text.length() > LONGEST) {
+            throw Problem.invalid("password", "password has at most " + LONGEST + " characters.");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

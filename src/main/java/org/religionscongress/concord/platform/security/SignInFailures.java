@@ -1,0 +1,24 @@
+package org.religionscongress.concord.platform.security;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Counts of wrong passwords, shared by all nodes. A count begins with the first failure and is void after a time. */
+public interface SignInFailures {
+    enum Kind {
+        ACCOUNT,
+        ADDRESS
+    }
+
+    /** So many failures, the first of them at that moment. */
+    record Count(int failures, Instant since) {}
+
+    Optional<Count> of(Kind kind, String subject);
+
+    /** Adds one; a count that began before {@code voidBefore} begins anew. */
+    void add(Kind kind, String subject, Instant now, Instant voidBefore);
+
+    void forget(Kind kind, String subject);
+
+    int forgetBefore(Instant moment);
+}

@@ -1,0 +1,65 @@
+package org.religionscongress.concord.platform.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One sign-in of a person, on every node alike. */
+@Entity
+@Table(name = "sign_in_token")
+public class SignInToken {
+    @Id
+    @Column(name = "digest")
+    private String digest;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected SignInToken() {}
+
+    public SignInToken(OpaqueToken token, UUID personId, Instant now, Instant expiresAt) {
+        this.digest = token.digest();
+        this.personId = personId;
+        this.createdAt = now;
+        this.lastSeenAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** True to a few minutes, so that reading does not write each time. */
+    public Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}

@@ -1,0 +1,20 @@
+package org.religionscongress.concord.platform.security;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The sign-ins that hold. */
+public interface SignInTokens {
+    void add(SignInToken token);
+
+    /** Whose token this is, if it holds now and the account is open; notes that it was seen. */
+    Optional<SignedIn> seen(String digest, Instant now);
+
+    void end(String digest);
+
+    /** Ends every sign-in of the person, on all nodes. */
+    void endAll(UUID personId);
+
+    int forgetExpired(Instant now);
+}
