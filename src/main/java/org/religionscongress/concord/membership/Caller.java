@@ -3,6 +3,8 @@ package org.religionscongress.concord.membership;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /** The signed-in person on whose behalf a use case runs, with the roles and seats held at this moment. */
@@ -22,6 +24,13 @@ public record Caller(UUID personId, String username, String name, Set<Role> role
 
     public boolean hasAny(Role... some) {
         return List.of(some).stream().anyMatch(roles::contains);
+    }
+
+    /** The roles whose tasks the person may take: the Head may also do what falls to the Deputy. */
+    public Set<Role> takesTasksOf() {
+        return has(Role.HEAD)
+                ? Stream.concat(roles.stream(), Stream.of(Role.DEPUTY)).collect(Collectors.toUnmodifiableSet())
+                : roles;
     }
 
     /** Refuses who holds none of these roles. */

@@ -38,11 +38,11 @@ public final class House implements AutoCloseable {
                         .setObjectStoreType(VolatileStore.class.getName());
             }
             AgroalDataSource dataSource = pool(database);
-            HouseSupplies.use(dataSource);
+            HouseSupplies.next(dataSource);
             SeContainer container = SeContainerInitializer.newInstance()
                     .disableDiscovery()
                     .addBeanClasses(OurBeans.all())
-                    .addBeanClasses(HouseSupplies.class, TestClock.class)
+                    .addBeanClasses(HouseSupplies.class, TestClock.class, FlowCoverage.class)
                     .addBeanClasses(beside)
                     .addExtensions(io.smallrye.config.inject.ConfigExtension.class)
                     .initialize();
@@ -77,7 +77,6 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         container.close();
-        HouseSupplies.close();
         dataSource.close();
     }
 }

@@ -1,6 +1,8 @@
 package org.religionscongress.concord.house;
 
 import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -23,20 +26,31 @@ import org.religionscongress.concord.platform.concurrent.JobThreads;
 /** What the server gives in production, for one {@link House} at a time. */
 @ApplicationScoped
 public class HouseSupplies {
-    private static AgroalDataSource dataSource;
-    private static EntityManagerFactory factory;
-    private static ScheduledExecutorService threads;
+    /** Set by the one who builds a house, taken by its only instance while the house is built. */
+    private static final AtomicReference<AgroalDataSource> NEXT = new AtomicReference<>();
 
-    static void use(AgroalDataSource supplied) {
-        dataSource = supplied;
+    private AgroalDataSource dataSource;
+    private EntityManagerFactory factory;
+    private ScheduledExecutorService threads;
+    private final Map<Object, EntityManager> shared = new ConcurrentHashMap<>();
+
+    static void next(AgroalDataSource supplied) {
+        NEXT.set(supplied);
+    }
+
+    @PostConstruct
+    void take() {
+        dataSource = NEXT.get();
         Map<String, Object> settings = new HashMap<>();
-        settings.put(PersistenceUnitProperties.JTA_DATASOURCE, supplied);
+        settings.put(PersistenceUnitProperties.JTA_DATASOURCE, dataSource);
         settings.put(PersistenceUnitProperties.TARGET_SERVER, HouseServer.class.getName());
+        settings.put(PersistenceUnitProperties.SESSION_NAME, "concord-" + System.identityHashCode(dataSource));
         factory = new PersistenceProvider().createEntityManagerFactory("concord", settings);
         threads = Executors.newScheduledThreadPool(16);
     }
 
-    static void close() {
+    @PreDestroy
+    void close() {
         threads.shutdownNow();
         factory.close();
     }
@@ -72,7 +86,7 @@ public class HouseSupplies {
                     if (transaction == null) {
                         entities = factory.createEntityManager();
                     } else {
-                        entities = SHARED.computeIfAbsent(transaction, begun -> joined(transaction));
+                        entities = shared.computeIfAbsent(transaction, begun -> joined(transaction));
                     }
                     try {
                         return method.invoke(entities, arguments);
@@ -82,9 +96,7 @@ public class HouseSupplies {
                 });
     }
 
-    private static final Map<Object, EntityManager> SHARED = new ConcurrentHashMap<>();
-
-    private static EntityManager joined(jakarta.transaction.Transaction transaction) {
+    private EntityManager joined(jakarta.transaction.Transaction transaction) {
         EntityManager entities = factory.createEntityManager();
         entities.joinTransaction();
         try {
@@ -94,7 +106,7 @@ public class HouseSupplies {
 
                 @Override
                 public void afterCompletion(int status) {
-                    SHARED.remove(transaction);
+                    shared.remove(transaction);
                     entities.close();
                 }
             });

@@ -8,9 +8,11 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
 import org.religionscongress.concord.platform.clock.Clocks;
+import org.religionscongress.concord.platform.clock.DatabaseTime;
 import org.religionscongress.concord.platform.concurrent.ContainerThreads;
 import org.religionscongress.concord.platform.database.DatabaseDefinition;
 import org.religionscongress.concord.platform.database.Databases;
+import org.religionscongress.concord.platform.idempotency.RepeatInterceptor;
 import org.religionscongress.concord.platform.persistence.EntityManagers;
 import org.religionscongress.concord.platform.transaction.ContainerTransactionManager;
 
@@ -20,10 +22,12 @@ final class OurBeans {
             "jakarta.enterprise.context.Dependent", "jakarta.inject.Singleton", "jakarta.interceptor.Interceptor");
     private static final Set<Class<?>> FROM_SERVER = Set.of(
             Clocks.class,
+            DatabaseTime.class,
             ContainerThreads.class,
             DatabaseDefinition.class,
             Databases.class,
             EntityManagers.class,
+            RepeatInterceptor.class,
             ContainerTransactionManager.class);
 
     private OurBeans() {}

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.religionscongress.concord.platform.clock.DatabaseClock;
 
 /** One clock for ours and the engine's; it runs, and a test moves it on. */
 @ApplicationScoped
@@ -38,6 +39,12 @@ public class TestClock {
     @Produces
     public Clock clock() {
         return shared();
+    }
+
+    /** What we take for the database's clock moves with ours. */
+    @Produces
+    public DatabaseClock databaseClock() {
+        return () -> shared().instant();
     }
 
     public void moveOn(Duration duration) {

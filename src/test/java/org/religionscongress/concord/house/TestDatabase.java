@@ -1,6 +1,12 @@
 package org.religionscongress.concord.house;
 
 import com.fasterxml.uuid.Generators;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Where a house stands. */
 public record TestDatabase(String name, String url, String user, String password) {
@@ -11,5 +17,30 @@ public record TestDatabase(String name, String url, String user, String password
                         + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000",
                 "concord",
                 "");
+    }
+
+    /** A database of its own on the one server of this test run; the server ends with it. */
+    public static TestDatabase postgresql() {
+        String name = "concord_"
+                + Generators.randomBasedGenerator().generate().toString().replace('-', '_');
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new TestDatabase("PostgreSQL", Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 }

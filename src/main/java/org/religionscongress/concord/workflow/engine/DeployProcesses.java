@@ -11,7 +11,7 @@ import org.religionscongress.concord.platform.transaction.Transactions;
 /** Deploys all models together, once a change: a running document stays with the models it began under. */
 @ApplicationScoped
 public class DeployProcesses implements StartUpStep {
-    static final List<String> MODELS = List.of(); /*
+    static final List<String> MODELS = List.of(
             "adopt-declaration.bpmn",
             "review-draft.bpmn",
             "review-by-delegation.bpmn",
@@ -20,7 +20,7 @@ public class DeployProcesses implements StartUpStep {
             "adopt-text.bpmn",
             "act-by-delegation.bpmn",
             "adoption-route.dmn",
-            "adoption-rule.dmn");*/
+            "adoption-rule.dmn");
 
     @Inject
     private Engine engine;
@@ -35,9 +35,6 @@ public class DeployProcesses implements StartUpStep {
 
     @Override
     public void run() throws Exception {
-        if (MODELS.isEmpty()) {
-            return;
-        }
         ProcessEngine running = engine.engine();
         DeploymentBuilder deployment = running.getRepositoryService()
                 .createDeployment()

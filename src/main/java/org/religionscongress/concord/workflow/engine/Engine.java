@@ -2,11 +2,12 @@ package org.religionscongress.concord.workflow.engine;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,10 +33,8 @@ public class Engine {
     private ProcessBeans beans;
 
     @Inject
-    private TaskTracking taskTracking;
-
-    @Inject
-    private jakarta.enterprise.inject.Instance<BpmnParseListener> watchers;
+    @Any
+    private Instance<BpmnParseListener> watchers;
 
     @Inject
     private ContainerJobExecutor jobExecutor;
@@ -62,9 +61,9 @@ public class Engine {
         configuration.setBeans(beans);
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
-        List<BpmnParseListener> listeners = new ArrayList<>(List.of(taskTracking));
-        watchers.forEach(listeners::add);
-        configuration.setCustomPostBPMNParseListeners(listeners);
+        // The engine adds its own to the list.
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(watchers.stream().toList()));
         // In one transaction: the engine's own bootstrap opens its connection before it begins one.
         engine = transactions.inOne(configuration::buildProcessEngine);
     }

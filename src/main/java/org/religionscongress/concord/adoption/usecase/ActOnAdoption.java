@@ -1,0 +1,69 @@
+package org.religionscongress.concord.adoption.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.Position;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Delegations;
+import org.religionscongress.concord.platform.json.Answers;
+import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.record.Audience;
+import org.religionscongress.concord.record.Entry;
+import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Candidates;
+import org.religionscongress.concord.step.Stances;
+import org.religionscongress.concord.step.Task;
+import org.religionscongress.concord.step.TaskKind;
+
+/** An accredited member acts for the delegation on the adoption of a text, once. */
+@ApplicationScoped
+@UseCase
+public class ActOnAdoption implements TaskKind {
+    private static final Set<String> ACTS = new TreeSet<>(Set.of("adopt", "abstain", "oppose", "dissociate"));
+
+    /** The answer to an {@code act-on-adoption} task. */
+    public record Answer(String act, String statement) {}
+
+    @Inject
+    private Stances stances;
+
+    @Inject
+    private Delegations delegations;
+
+    @Inject
+    private Recorder recorder;
+
+    @Override
+    public String word() {
+        return "act-on-adoption";
+    }
+
+    @Override
+    public Candidates candidates(Document document, UUID part) {
+        return Candidates.actingFor(part);
+    }
+
+    @Override
+    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+        Answer answer = Answers.read(json, Answer.class);
+        String act = Stances.word("act", answer.act(), ACTS);
+        String statement = Stances.statement("statement", answer.statement());
+        Position position = stances.take(caller, task, act, statement);
+        recorder.write(Entry.of(word())
+                .by(caller.personId(), caller.name())
+                .onBehalfOf(
+                        task.delegationId(),
+                        delegations.get(task.delegationId()).name())
+                .on(task.documentId(), position.revision())
+                .with("act", act)
+                .with("statement", statement)
+                .seenBy(Audience.BALLOT, task.stepId()));
+        return Map.of();
+    }
+}

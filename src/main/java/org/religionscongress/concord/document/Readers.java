@@ -1,0 +1,61 @@
+package org.religionscongress.concord.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.membership.Sessions;
+import org.religionscongress.concord.platform.problem.Problem;
+
+/** Who sees what of a document (the table of rights in the design): nothing, that it exists, its text, its draft. */
+@ApplicationScoped
+public class Readers {
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Sessions sessions;
+
+    /** Refuses as unknown what the person may not even know of. */
+    public Document mustKnow(Caller caller, UUID documentId) {
+        Document document = documents.get(documentId);
+        if (!knows(caller, document)) {
+            throw Problem.notFound("document");
+        }
+        return document;
+    }
+
+    /** Refuses as unknown what the person may not read. */
+    public Document mustRead(Caller caller, UUID documentId) {
+        Document document = mustKnow(caller, documentId);
+        if (!reads(caller, document)) {
+            throw Problem.notFound("document");
+        }
+        return document;
+    }
+
+    /** Title and stage. */
+    public boolean knows(Caller caller, Document document) {
+        return caller.has(Role.ADMINISTRATOR) || reads(caller, document);
+    }
+
+    /** The revisions that were given out. */
+    public boolean reads(Caller caller, Document document) {
+        if (readsDraft(caller)) {
+            return true;
+        }
+        if (document.revision() == 0) {
+            return false;
+        }
+        return document.stage() == Stage.ADOPTED
+                || caller.hasAny(Role.SECRETARIAT, Role.WORKING_GROUP)
+                || caller.delegations().stream()
+                        .anyMatch(delegation -> sessions.isAccredited(document.sessionId(), delegation));
+    }
+
+    /** The working text. */
+    public boolean readsDraft(Caller caller) {
+        return caller.hasAny(Role.DRAFTER, Role.HEAD, Role.DEPUTY);
+    }
+}

@@ -1,0 +1,104 @@
+package org.religionscongress.concord.drafting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.Draft;
+import org.religionscongress.concord.document.Provision;
+import org.religionscongress.concord.document.Stage;
+import org.religionscongress.concord.document.usecase.ReadDocument;
+import org.religionscongress.concord.drafting.usecase.StartDocument;
+import org.religionscongress.concord.drafting.usecase.WriteDraft;
+import org.religionscongress.concord.membership.rest.CurrentCaller;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.rest.IfMatch;
+import org.religionscongress.concord.platform.rest.PathId;
+
+/** What drafters do: start a document, and write its text. */
+@Path("/documents")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DraftingResource {
+    /** A document that has just begun. */
+    public record StartedView(UUID id, Stage stage, List<String> unrecognised) {}
+
+    /** The working text in one language. */
+    public record DraftView(
+            String language,
+            List<Provision> provisions,
+            Instant writtenAt,
+            String version,
+            List<String> unrecognised) {}
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private StartDocument startDocument;
+
+    @Inject
+    private WriteDraft writeDraft;
+
+    @Inject
+    private ReadDocument readDocument;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Start a document from a plain text")
+    public Response start(StartDocument.Request request) {
+        StartDocument.Started started = startDocument.start(current.caller(), request);
+        Document document = started.document();
+        return Response.created(URI.create("documents/" + document.id()))
+                .entity(new StartedView(document.id(), document.stage(), started.unrecognised()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/draft")
+    @Operation(summary = "Read the working text (drafters and the Head)")
+    public Response draft(@PathParam("id") String id, @QueryParam("language") String language) {
+        List<Draft> drafts = readDocument.drafts(current.caller(), PathId.of("document", id));
+        Draft draft = drafts.stream()
+                .filter(one -> language == null || one.language().equals(language))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("draft"));
+        return answer(draft, List.of());
+    }
+
+    @PUT
+    @Path("{id}/draft")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Write the working text anew; If-Match carries the ETag that was read")
+    public Response write(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, WriteDraft.Request request) {
+        WriteDraft.Written written =
+                writeDraft.write(current.caller(), PathId.of("document", id), request, IfMatch.version(ifMatch));
+        return answer(written.draft(), written.unrecognised());
+    }
+
+    private static Response answer(Draft draft, List<String> unrecognised) {
+        String version = IfMatch.tag(draft.version());
+        return Response.ok(new DraftView(
+                        draft.language(), draft.provisions().items(), draft.writtenAt(), version, unrecognised))
+                .header("ETag", version)
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package org.religionscongress.concord.drafting.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.DocumentKind;
+import org.religionscongress.concord.document.DocumentProcess;
+import org.religionscongress.concord.document.Documents;
+import org.religionscongress.concord.document.Draft;
+import org.religionscongress.concord.document.ImportedText;
+import org.religionscongress.concord.document.Provisions;
+import org.religionscongress.concord.document.Route;
+import org.religionscongress.concord.document.Routes;
+import org.religionscongress.concord.document.TextImport;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.membership.Session;
+import org.religionscongress.concord.membership.Sessions;
+import org.religionscongress.concord.platform.persistence.Ids;
+import org.religionscongress.concord.platform.problem.Check;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.record.Audience;
+import org.religionscongress.concord.record.Entry;
+import org.religionscongress.concord.record.Recorder;
+
+/** Starts a document from a plain text, and its process with it. */
+@ApplicationScoped
+@UseCase
+public class StartDocument {
+    /** What a drafter gives to start a document. */
+    public record Request(DocumentKind kind, String title, String originalLanguage, UUID sessionId, String text) {}
+
+    /** The new document, and the lines of its text that were kept as plain paragraphs. */
+    public record Started(Document document, List<String> unrecognised) {}
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private DocumentProcess process;
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Recorder recorder;
+
+    @Inject
+    private Clock clock;
+
+    private final TextImport textImport = new TextImport();
+
+    public Started start(Caller caller, Request request) {
+        caller.mustBe(Role.DRAFTER);
+        DocumentKind kind = Check.present("kind", request.kind());
+        String title = Check.text("title", request.title(), 500);
+        String language = Languages.check("originalLanguage", request.originalLanguage());
+        Session session = session(request.sessionId());
+        Route route = routes.of(kind, session.body().name())
+                .orElseThrow(() -> Problem.invalid("kind", "The " + session.body() + " adopts no " + kind + "."));
+        Check.text("text", request.text(), WriteDraft.LONGEST_TEXT);
+        ImportedText text = textImport.read(request.text(), language, Ids::next);
+
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Document document = new Document(
+                Ids.next(),
+                kind,
+                title,
+                language,
+                session.id(),
+                session.body().name(),
+                route.minimumPeriod(),
+                caller.personId(),
+                now);
+        documents.add(document);
+        documents.add(new Draft(
+                Ids.next(), document.id(), language, new Provisions(text.provisions()), caller.personId(), now));
+        recorder.write(Entry.of("start-document")
+                .by(caller.personId(), caller.name())
+                .on(document.id(), null)
+                .with("kind", kind)
+                .with("provisions", text.provisions().size())
+                .seenBy(Audience.OFFICE, null));
+        document.runsIn(process.start(document));
+        return new Started(document, text.unrecognised());
+    }
+
+    private Session session(UUID id) {
+        Check.present("sessionId", id);
+        try {
+            return sessions.get(id);
+        } catch (Problem unknown) {
+            throw Problem.invalid("sessionId", "There is no such session.");
+        }
+    }
+}

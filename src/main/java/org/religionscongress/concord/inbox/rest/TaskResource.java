@@ -1,0 +1,102 @@
+package org.religionscongress.concord.inbox.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.Stage;
+import org.religionscongress.concord.inbox.usecase.ClaimTask;
+import org.religionscongress.concord.inbox.usecase.CompleteTask;
+import org.religionscongress.concord.inbox.usecase.FindTasks;
+import org.religionscongress.concord.inbox.usecase.OwnTasks;
+import org.religionscongress.concord.inbox.usecase.ReleaseTask;
+import org.religionscongress.concord.membership.rest.CurrentCaller;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Paging;
+import org.religionscongress.concord.platform.rest.PathId;
+
+/** The inbox: what waits for me, what my delegation can take, what others of my bodies hold. */
+@Path("/tasks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TaskResource {
+    /** Where the document stands after the act. */
+    public record Completed(UUID documentId, Stage stage, int revision) {}
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private FindTasks findTasks;
+
+    @Inject
+    private OwnTasks ownTasks;
+
+    @Inject
+    private ClaimTask claimTask;
+
+    @Inject
+    private ReleaseTask releaseTask;
+
+    @Inject
+    private CompleteTask completeTask;
+
+    @Inject
+    private TaskViews views;
+
+    @GET
+    @Operation(summary = "List the tasks that wait for me (filter: mine, claimable, body)")
+    public Page<TaskView> find(
+            @QueryParam("filter") String filter,
+            @QueryParam("kind") String kind,
+            @QueryParam("documentId") String documentId,
+            @BeanParam Paging paging) {
+        FindTasks.Question question = new FindTasks.Question(filter, kind, PathId.optional("documentId", documentId));
+        return views.of(current.caller(), findTasks.find(current.caller(), question, paging.offset(), paging.size()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read one task")
+    public TaskView get(@PathParam("id") String id) {
+        return views.of(current.caller(), ownTasks.get(current.caller(), PathId.of("task", id)));
+    }
+
+    @POST
+    @Path("{id}/claim")
+    @SafeToRepeat
+    @Operation(summary = "Claim a task; at most one person holds it")
+    public TaskView claim(@PathParam("id") String id) {
+        return views.of(current.caller(), claimTask.claim(current.caller(), PathId.of("task", id)));
+    }
+
+    @POST
+    @Path("{id}/release")
+    @SafeToRepeat
+    @Operation(summary = "Give a task back")
+    public TaskView release(@PathParam("id") String id) {
+        return views.of(current.caller(), releaseTask.release(current.caller(), PathId.of("task", id)));
+    }
+
+    @POST
+    @Path("{id}/complete")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Complete a task that I hold, with the answer that its kind takes")
+    public Completed complete(@PathParam("id") String id, JsonObject answer) {
+        Document document = completeTask.complete(current.caller(), PathId.of("task", id), answer);
+        return new Completed(document.id(), document.stage(), document.revision());
+    }
+}

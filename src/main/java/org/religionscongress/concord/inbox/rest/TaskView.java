@@ -1,0 +1,22 @@
+package org.religionscongress.concord.inbox.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A task as the inbox shows it. */
+public record TaskView(
+        UUID id,
+        String kind,
+        DocumentName document,
+        Name delegation,
+        Instant due,
+        Name assignee,
+        boolean claimable,
+        Instant claimedAt,
+        boolean closed) {
+    /** A document by its name. */
+    public record DocumentName(UUID id, String title, int revision) {}
+
+    /** A delegation or a person by name. */
+    public record Name(UUID id, String name) {}
+}

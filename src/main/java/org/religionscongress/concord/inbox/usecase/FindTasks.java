@@ -1,0 +1,80 @@
+package org.religionscongress.concord.inbox.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.step.Task;
+
+/** Lists the open tasks that are a person's own, or could be, or that others of the same bodies hold. */
+@ApplicationScoped
+@UseCase
+public class FindTasks {
+    @Inject
+    private EntityManager entities;
+
+    /** Which tasks: {@code mine}, {@code claimable}, {@code body}, or null for mine and claimable together. */
+    public record Question(String filter, String kind, UUID documentId) {}
+
+    public Page<Task> find(Caller caller, Question question, int offset, int size) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder(" WHERE t.closedAt IS NULL AND ");
+        where.append(filter(caller, question.filter(), parameters));
+        if (question.kind() != null) {
+            where.append(" AND t.kind = :kind");
+            parameters.put("kind", question.kind());
+        }
+        if (question.documentId() != null) {
+            where.append(" AND t.documentId = :document");
+            parameters.put("document", question.documentId());
+        }
+        TypedQuery<Task> items =
+                entities.createQuery("SELECT t FROM Task t" + where + " ORDER BY t.due, t.id", Task.class);
+        TypedQuery<Long> total = entities.createQuery("SELECT COUNT(t) FROM Task t" + where, Long.class);
+        parameters.forEach((name, value) -> {
+            items.setParameter(name, value);
+            total.setParameter(name, value);
+        });
+        return new Page<>(items.setFirstResult(offset).setMaxResults(size).getResultList(), total.getSingleResult());
+    }
+
+    private static String filter(Caller caller, String filter, Map<String, Object> parameters) {
+        parameters.put("me", caller.personId());
+        return switch (filter == null ? "" : filter) {
+            case "mine" -> "t.assignee = :me";
+            case "claimable" -> "t.assignee IS NULL AND " + candidate(caller, parameters);
+            case "body" -> "t.assignee IS NOT NULL AND t.assignee <> :me AND " + candidate(caller, parameters);
+            case "" -> "(t.assignee = :me OR t.assignee IS NULL AND " + candidate(caller, parameters) + ")";
+            default -> throw Problem.invalid("filter", "filter is mine, claimable or body.");
+        };
+    }
+
+    /** The same rule as {@code Candidates.include}, as a condition. */
+    private static String candidate(Caller caller, Map<String, Object> parameters) {
+        List<String> ways = new ArrayList<>(List.of("t.personId = :me"));
+        if (!caller.takesTasksOf().isEmpty()) {
+            ways.add("(t.role IN :roles AND t.delegationId IS NULL)");
+            parameters.put(
+                    "roles", caller.takesTasksOf().stream().map(Role::name).toList());
+        }
+        if (!caller.delegations().isEmpty() && !caller.roles().isEmpty()) {
+            ways.add("(t.delegationId IN :delegations AND t.role IN :roles)");
+            parameters.put("delegations", caller.delegations());
+        }
+        if (!caller.actsFor().isEmpty()) {
+            ways.add("(t.delegationId IN :actsFor AND t.role IS NULL)");
+            parameters.put("actsFor", caller.actsFor());
+        }
+        return "(" + String.join(" OR ", ways) + ")";
+    }
+}

@@ -1,0 +1,27 @@
+package org.religionscongress.concord.membership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.religionscongress.concord.platform.rest.Page;
+
+/** Where people and their memberships are kept. */
+public interface PersonRegister {
+    void add(Person person);
+
+    void add(Membership membership);
+
+    /** 404 where there is none. */
+    Person get(UUID personId);
+
+    Page<Person> page(int offset, int size);
+
+    /** All that these people hold, held and will hold, in the order in which it was given. */
+    List<Membership> membershipsOf(Collection<UUID> personIds);
+
+    /**
+     * The active people who administer now. Until the act ends no other act may change who does, so that two cannot
+     * take each other's place at once.
+     */
+    List<UUID> administratorsForUpdate();
+}

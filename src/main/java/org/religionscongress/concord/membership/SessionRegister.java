@@ -1,0 +1,14 @@
+package org.religionscongress.concord.membership;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.religionscongress.concord.platform.rest.Page;
+
+/** Where sessions are kept. */
+public interface SessionRegister {
+    /** 409 where the body already has a session of this number. */
+    void add(Session session, Collection<UUID> accreditedDelegations);
+
+    /** The one that opens last comes first. */
+    Page<Session> page(int offset, int size);
+}

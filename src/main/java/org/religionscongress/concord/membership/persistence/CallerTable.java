@@ -1,0 +1,68 @@
+package org.religionscongress.concord.membership.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Callers;
+import org.religionscongress.concord.membership.Holding;
+import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.security.Administrators;
+
+/** Reads who somebody is anew each time: what was given or taken counts from the next request on. */
+@ApplicationScoped
+public class CallerTable implements Callers, Administrators {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Caller of(UUID personId) {
+        Object[] names = entities.createQuery(
+                        "SELECT a.username, p.name FROM Person p, Account a"
+                                + " WHERE p.id = :person AND p.active = TRUE AND a.personId = p.id",
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notSignedIn);
+        List<Holding> holdings = holdings(personId);
+        return new Caller(
+                personId,
+                (String) names[0],
+                (String) names[1],
+                holdings.stream().map(Holding::role).filter(Objects::nonNull).collect(Collectors.toSet()),
+                holdings.stream()
+                        .filter(holding -> holding.delegationId() != null)
+                        .map(holding -> new Caller.Seat(holding.delegationId(), holding.credential()))
+                        .distinct()
+                        .toList());
+    }
+
+    @Override
+    public boolean contains(UUID personId) {
+        return holdings(personId).stream().anyMatch(holding -> holding.role() == Role.ADMINISTRATOR);
+    }
+
+    private List<Holding> holdings(UUID personId) {
+        return entities.createQuery(
+                        "SELECT m FROM Membership m, Person p WHERE m.personId = :person AND p.id = m.personId"
+                                + " AND p.active = TRUE AND m.from <= :now AND (m.until IS NULL OR m.until > :now)"
+                                + " ORDER BY m.id",
+                        Membership.class)
+                .setParameter("person", personId)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(Membership::holding)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.religionscongress.concord.membership.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.religionscongress.concord.membership.Credential;
+import org.religionscongress.concord.membership.Delegation;
+import org.religionscongress.concord.membership.DelegationRegister;
+import org.religionscongress.concord.membership.Delegations;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.rest.Page;
+
+@ApplicationScoped
+public class DelegationTable implements Delegations, DelegationRegister {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void add(Delegation delegation) {
+        entities.persist(delegation);
+        // Their order is that of their rows: those of one act keep theirs.
+        entities.flush();
+    }
+
+    @Override
+    public boolean has(UUID id) {
+        return entities.find(Delegation.class, id) != null;
+    }
+
+    @Override
+    public Page<Delegation> page(int offset, int size) {
+        List<Delegation> items = entities.createQuery(
+                        "SELECT d FROM Delegation d ORDER BY d.registered", Delegation.class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery("SELECT COUNT(d) FROM Delegation d", Long.class)
+                .getSingleResult();
+        return new Page<>(items, total);
+    }
+
+    @Override
+    public List<UUID> ofWorkingGroup() {
+        return entities.createQuery(
+                        "SELECT d.id FROM Delegation d WHERE EXISTS ("
+                                + "SELECT m FROM Membership m, Person p WHERE m.delegationId = d.id AND m.role = :role"
+                                + " AND m.credential <> :observer AND p.id = m.personId AND p.active = TRUE"
+                                + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))"
+                                + " ORDER BY d.registered",
+                        UUID.class)
+                .setParameter("role", Role.WORKING_GROUP)
+                .setParameter("observer", Credential.OBSERVER)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    @Override
+    public Delegation get(UUID id) {
+        Delegation delegation = id == null ? null : entities.find(Delegation.class, id);
+        if (delegation == null) {
+            throw Problem.notFound("delegation");
+        }
+        return delegation;
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("SELECT d FROM Delegation d WHERE d.id IN :ids", Delegation.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Delegation::id, Delegation::name));
+    }
+}

@@ -1,0 +1,133 @@
+package org.religionscongress.concord.membership.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.religionscongress.concord.membership.Addressee;
+import org.religionscongress.concord.membership.Credential;
+import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.membership.People;
+import org.religionscongress.concord.membership.Person;
+import org.religionscongress.concord.membership.PersonRegister;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.rest.Page;
+
+@ApplicationScoped
+public class PersonTable implements People, PersonRegister {
+    private static final String ADDRESSEES =
+            "SELECT NEW org.religionscongress.concord.membership.Addressee(p.id, p.name, a.email, a.language)"
+                    + " FROM Person p, Account a WHERE a.personId = p.id AND ";
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void add(Person person) {
+        entities.persist(person);
+        // The account and the memberships point at its row.
+        entities.flush();
+    }
+
+    @Override
+    public void add(Membership membership) {
+        entities.persist(membership);
+    }
+
+    @Override
+    public Person get(UUID personId) {
+        Person person = personId == null ? null : entities.find(Person.class, personId);
+        if (person == null) {
+            throw Problem.notFound("person");
+        }
+        return person;
+    }
+
+    @Override
+    public Page<Person> page(int offset, int size) {
+        List<Person> items = entities.createQuery("SELECT p FROM Person p ORDER BY p.id", Person.class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery("SELECT COUNT(p) FROM Person p", Long.class)
+                .getSingleResult();
+        return new Page<>(items, total);
+    }
+
+    @Override
+    public List<Membership> membershipsOf(Collection<UUID> personIds) {
+        if (personIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT m FROM Membership m WHERE m.personId IN :people ORDER BY m.id", Membership.class)
+                .setParameter("people", List.copyOf(personIds))
+                .getResultList();
+    }
+
+    @Override
+    public String name(UUID personId) {
+        return get(personId).name();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("SELECT p FROM Person p WHERE p.id IN :ids", Person.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public List<UUID> holding(Role role) {
+        return entities.createQuery("SELECT p.id FROM Person p WHERE " + holdsNow("") + " ORDER BY p.id", UUID.class)
+                .setParameter("role", role)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    @Override
+    public List<Addressee> of(Role role) {
+        return entities.createQuery(ADDRESSEES + holdsNow("") + " ORDER BY p.id", Addressee.class)
+                .setParameter("role", role)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    @Override
+    public List<Addressee> workingGroupMembersOf(UUID delegationId) {
+        String seat = " AND m.delegationId = :delegation AND m.credential <> :observer";
+        return entities.createQuery(ADDRESSEES + holdsNow(seat) + " ORDER BY p.id", Addressee.class)
+                .setParameter("role", Role.WORKING_GROUP)
+                .setParameter("delegation", delegationId)
+                .setParameter("observer", Credential.OBSERVER)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Of an active person {@code p}: once, however many memberships give the same. */
+    private static String holdsNow(String further) {
+        return "p.active = TRUE AND EXISTS (SELECT m FROM Membership m WHERE m.personId = p.id AND m.role = :role"
+                + further + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))";
+    }
+
+    @Override
+    public List<UUID> administratorsForUpdate() {
+        entities.createNativeQuery("SELECT id FROM membership WHERE role = ? ORDER BY id FOR UPDATE")
+                .setParameter(1, Role.ADMINISTRATOR.name())
+                .getResultList();
+        return holding(Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,5 @@
+package org.religionscongress.concord.membership.rest;
+
+import java.util.UUID;
+
+public record CreatedView(UUID id) {}

@@ -1,0 +1,120 @@
+package org.religionscongress.concord.membership.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.usecase.AddMembership;
+import org.religionscongress.concord.membership.usecase.DeactivatePerson;
+import org.religionscongress.concord.membership.usecase.EndMembership;
+import org.religionscongress.concord.membership.usecase.NewMembership;
+import org.religionscongress.concord.membership.usecase.ReactivatePerson;
+import org.religionscongress.concord.membership.usecase.ReadPeople;
+import org.religionscongress.concord.membership.usecase.RegisterPerson;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Paging;
+import org.religionscongress.concord.platform.rest.PathId;
+
+/** The register of people, for drafters and administrators. */
+@Path("/people")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PersonResource {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ReadPeople readPeople;
+
+    @Inject
+    private RegisterPerson registerPerson;
+
+    @Inject
+    private DeactivatePerson deactivatePerson;
+
+    @Inject
+    private ReactivatePerson reactivatePerson;
+
+    @Inject
+    private AddMembership addMembership;
+
+    @Inject
+    private EndMembership endMembership;
+
+    @Inject
+    private PublicAddress address;
+
+    @GET
+    @Operation(summary = "List the people and what they hold now")
+    public Page<PersonView> list(@BeanParam Paging paging) {
+        return readPeople.page(current.caller(), paging.offset(), paging.size()).map(PersonView::inList);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read a person with all memberships")
+    public PersonView get(@PathParam("id") String id) {
+        return PersonView.whole(readPeople.one(current.caller(), PathId.of("person", id)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Register a person; the answer holds the link to set a password unless one was given")
+    public Response register(RegisterPerson.Details details) {
+        RegisterPerson.Registered registered = registerPerson.use(current.caller(), details);
+        String link = registered.passwordToken().map(address::setPasswordLink).orElse(null);
+        return Response.created(URI.create("people/" + registered.id()))
+                .entity(new RegisteredView(registered.id(), link))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/deactivation")
+    @SafeToRepeat
+    @Operation(summary = "Shut a person out, from the next request on")
+    public Response deactivate(@PathParam("id") String id) {
+        deactivatePerson.use(current.caller(), PathId.of("person", id));
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("{id}/deactivation")
+    @Operation(summary = "Let a person in again")
+    public Response reactivate(@PathParam("id") String id) {
+        reactivatePerson.use(current.caller(), PathId.of("person", id));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/memberships")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Give a person a role, a place in a body or a seat in a delegation, for a time")
+    public Response addMembership(@PathParam("id") String id, NewMembership.Details details) {
+        UUID membership = addMembership.use(current.caller(), PathId.of("person", id), details);
+        return Response.created(URI.create("people/" + id + "/memberships/" + membership))
+                .entity(new CreatedView(membership))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}/memberships/{membershipId}")
+    @Operation(summary = "End a membership now; it stays on record")
+    public Response endMembership(@PathParam("id") String id, @PathParam("membershipId") String membershipId) {
+        endMembership.use(current.caller(), PathId.of("person", id), PathId.of("membership", membershipId));
+        return Response.noContent().build();
+    }
+}

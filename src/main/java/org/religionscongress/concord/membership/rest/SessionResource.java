@@ -1,0 +1,67 @@
+package org.religionscongress.concord.membership.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.Session;
+import org.religionscongress.concord.membership.usecase.ListSessions;
+import org.religionscongress.concord.membership.usecase.ReadSession;
+import org.religionscongress.concord.membership.usecase.RegisterSession;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Paging;
+import org.religionscongress.concord.platform.rest.PathId;
+
+@Path("/sessions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ListSessions listSessions;
+
+    @Inject
+    private ReadSession readSession;
+
+    @Inject
+    private RegisterSession registerSession;
+
+    @GET
+    @Operation(summary = "List the sessions of the bodies, the one that opens last first")
+    public Page<SessionView> list(@BeanParam Paging paging) {
+        return listSessions
+                .use(current.caller(), paging.offset(), paging.size())
+                .map(SessionView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read a session and which delegations are accredited to it")
+    public SessionView get(@PathParam("id") String id) {
+        ReadSession.Answer answer = readSession.use(current.caller(), PathId.of("session", id));
+        return SessionView.of(answer.session(), answer.delegationIds());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Register a session and accredit delegations to it (drafters and administrators)")
+    public Response register(RegisterSession.Details details) {
+        Session session = registerSession.use(current.caller(), details);
+        return Response.created(URI.create("sessions/" + session.id()))
+                .entity(SessionView.of(session))
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package org.religionscongress.concord.membership.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Person;
+import org.religionscongress.concord.membership.PersonRegister;
+import org.religionscongress.concord.platform.security.usecase.CloseAccount;
+import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.record.Entry;
+import org.religionscongress.concord.record.Recorder;
+
+/** Shuts a person out of Concord from the next request on; what the person did and held stays on record. */
+@UseCase
+@ApplicationScoped
+public class DeactivatePerson {
+    @Inject
+    private PersonRegister people;
+
+    @Inject
+    private HeldRoles heldRoles;
+
+    @Inject
+    private CloseAccount closeAccount;
+
+    @Inject
+    private Recorder recorder;
+
+    public void use(Caller caller, UUID personId) {
+        RegistryRights.mayKeepRegisters(caller);
+        Person person = people.get(personId);
+        RegistryRights.mayGiveAndTake(caller, heldRoles.of(personId));
+        if (!person.isActive()) {
+            return;
+        }
+        heldRoles.mayCeaseToAdminister(personId);
+        person.deactivate();
+        closeAccount.deactivate(personId);
+        recorder.write(Entry.of("deactivate-person")
+                .by(caller.personId(), caller.name())
+                .with("person", personId));
+    }
+}

@@ -1,0 +1,16 @@
+package org.religionscongress.concord.membership.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.membership.Person;
+import org.religionscongress.concord.platform.security.Account;
+
+/** A person as the keepers of the registers see one: all memberships, and those of them that hold now. */
+public record PersonEntry(
+        Person person,
+        Account account,
+        List<Membership> memberships,
+        List<Membership> current,
+        Map<UUID, String> delegationNames) {}

@@ -1,0 +1,70 @@
+package org.religionscongress.concord.platform.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.religionscongress.concord.platform.problem.Problem;
+
+/** The answers given under an {@code Idempotency-Key}; those who come with the same key at once wait for the first. */
+@ApplicationScoped
+public class KeptAnswers {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** Empty for the first with this key; else the answer that was given to the first. */
+    Optional<KeptAnswer> begin(String person, String key, String asked) {
+        String hash = sha256(asked);
+        int first = entities.createNativeQuery(
+                        "INSERT INTO idempotent_answer (person, idempotency_key, request_hash, at) VALUES (?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING")
+                .setParameter(1, person)
+                .setParameter(2, key)
+                .setParameter(3, hash)
+                .setParameter(4, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        if (first == 1) {
+            return Optional.empty();
+        }
+        Object[] row = (Object[]) entities.createNativeQuery("SELECT request_hash, status, location, body"
+                        + " FROM idempotent_answer WHERE person = ? AND idempotency_key = ?")
+                .setParameter(1, person)
+                .setParameter(2, key)
+                .getSingleResult();
+        if (!hash.equals(row[0])) {
+            throw Problem.invalid(
+                    "Idempotency-Key",
+                    "This Idempotency-Key was used for another request. Use a new one for each act.");
+        }
+        return Optional.of(new KeptAnswer(((Number) row[1]).intValue(), (String) row[2], (String) row[3]));
+    }
+
+    void keep(String person, String key, KeptAnswer answer) {
+        entities.createNativeQuery("UPDATE idempotent_answer SET status = ?, location = ?, body = ?"
+                        + " WHERE person = ? AND idempotency_key = ?")
+                .setParameter(1, answer.status())
+                .setParameter(2, answer.location())
+                .setParameter(3, answer.body())
+                .setParameter(4, person)
+                .setParameter(5, key)
+                .executeUpdate();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

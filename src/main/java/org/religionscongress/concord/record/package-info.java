@@ -1,0 +1,2 @@
+/** The event log: who did what, when, for whom, on which revision. */
+package org.religionscongress.concord.record;

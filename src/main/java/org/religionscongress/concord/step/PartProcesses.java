@@ -1,0 +1,17 @@
+package org.religionscongress.concord.step;
+
+/** The engine's side of a step: one small process for each part, and the parent that waits for them all. */
+public interface PartProcesses {
+    /**
+     * Starts the process of one part.
+     *
+     * @return the id of its process instance
+     */
+    String start(Step step, StepPart part);
+
+    /** Ends the process of a part that was not done in time. */
+    void cancel(StepPart part);
+
+    /** Tells the waiting parent, once, that no part is pending any more. */
+    void completed(Step step);
+}

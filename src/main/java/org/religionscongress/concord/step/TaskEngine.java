@@ -1,0 +1,13 @@
+package org.religionscongress.concord.step;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** The engine's side of a task. */
+public interface TaskEngine {
+    void claim(UUID task, UUID person);
+
+    void release(UUID task);
+
+    void complete(UUID task, Map<String, Object> verdicts);
+}

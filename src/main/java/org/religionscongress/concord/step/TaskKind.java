@@ -1,0 +1,23 @@
+package org.religionscongress.concord.step;
+
+import jakarta.json.JsonObject;
+import java.util.Map;
+import java.util.UUID;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.membership.Caller;
+
+/** What a stage says about one kind of its tasks. The inbox knows tasks only through this. */
+public interface TaskKind {
+    /** The kind's word in the API, such as {@code approve-final-text}. */
+    String word();
+
+    /** Whom a new task is offered to; {@code part} is null outside of a step. */
+    Candidates candidates(Document document, UUID part);
+
+    /**
+     * Does the person's act: checks the answer, changes the stage's own tables, records the event.
+     *
+     * @return the verdicts that the process reads at its next gateway; never text of a person
+     */
+    Map<String, Object> complete(Caller caller, Task task, JsonObject answer);
+}

@@ -1,0 +1,83 @@
+package org.religionscongress.concord.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.religionscongress.concord.document.Document;
+
+/** All tasks that wait, or waited, for a person. */
+@ApplicationScoped
+public class Tasks {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Any
+    private Instance<TaskKind> kinds;
+
+    public TaskKind kind(String word) {
+        return kinds.stream()
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No stage knows tasks of the kind " + word));
+    }
+
+    public Optional<Task> find(UUID id) {
+        return Optional.ofNullable(entities.find(Task.class, id));
+    }
+
+    /** The engine has come to a task: it is offered to its candidates. */
+    public void opened(UUID id, String kind, UUID documentId, UUID stepId, UUID part) {
+        Document document = entities.find(Document.class, documentId);
+        Step step = stepId == null ? null : entities.find(Step.class, stepId);
+        entities.persist(new Task(
+                id,
+                kind,
+                documentId,
+                stepId,
+                part,
+                kind(kind).candidates(document, part),
+                step == null ? document.deadline() : step.deadline(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** True for exactly one of those who claim at once. */
+    public boolean claim(UUID id, UUID person) {
+        return entities.createQuery("UPDATE Task t SET t.assignee = :person, t.claimedAt = :now"
+                                + " WHERE t.id = :id AND t.assignee IS NULL AND t.closedAt IS NULL")
+                        .setParameter("person", person)
+                        .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public boolean release(UUID id, UUID person) {
+        return entities.createQuery("UPDATE Task t SET t.assignee = NULL, t.claimedAt = NULL"
+                                + " WHERE t.id = :id AND t.assignee = :person AND t.closedAt IS NULL")
+                        .setParameter("id", id)
+                        .setParameter("person", person)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** True for exactly one of those who complete at once. */
+    public boolean close(UUID id, Task.Closing as) {
+        return entities.createQuery("UPDATE Task t SET t.closedAt = :now, t.closedAs = :as"
+                                + " WHERE t.id = :id AND t.closedAt IS NULL")
+                        .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .setParameter("as", as)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,21 @@
+package org.religionscongress.concord.step.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.religionscongress.concord.document.Position;
+
+/** What was said, by whom, for whom, of which revision. */
+public record PositionView(
+        UUID id, String step, int revision, UUID delegationId, String by, String says, String statement, Instant at) {
+    static PositionView of(Position position) {
+        return new PositionView(
+                position.id(),
+                position.stepKind(),
+                position.revision(),
+                position.delegationId(),
+                position.personName(),
+                position.says(),
+                position.statement(),
+                position.takenAt());
+    }
+}

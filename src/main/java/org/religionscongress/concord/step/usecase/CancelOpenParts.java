@@ -1,0 +1,23 @@
+package org.religionscongress.concord.step.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.step.Steps;
+
+/** Ends the parts that nobody answered before the step closed, a few in each transaction. */
+@ApplicationScoped
+@UseCase
+public class CancelOpenParts {
+    private static final int AT_A_TIME = 10;
+
+    @Inject
+    private Steps steps;
+
+    /** Whether any part is still left open. */
+    public boolean cancel(UUID stepId) {
+        steps.openParts(stepId, AT_A_TIME).forEach(steps::cancel);
+        return !steps.openParts(stepId, 1).isEmpty();
+    }
+}

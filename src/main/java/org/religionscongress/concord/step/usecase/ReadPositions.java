@@ -1,0 +1,64 @@
+package org.religionscongress.concord.step.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Set;
+import java.util.UUID;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.Position;
+import org.religionscongress.concord.document.Readers;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.step.StepKind;
+
+/**
+ * Reads what was said of a document: one's own delegation's at once, the others' when their step has closed (drafters
+ * and the Head at once), and acts on adoption when it has been announced.
+ */
+@ApplicationScoped
+@UseCase
+public class ReadPositions {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Readers readers;
+
+    public Page<Position> read(Caller caller, UUID documentId, int offset, int size) {
+        Document document = readers.mustRead(caller, documentId);
+        String where = " WHERE p.documentId = :document AND (p.delegationId IN :own OR p.personId = :me OR "
+                + (document.stage().isEnded() ? "1 = 1" : "(p.stepKind <> :ballot AND " + open(caller) + ")") + ")";
+        return new Page<>(
+                bound(
+                                entities.createQuery(
+                                        "SELECT p FROM Position p" + where + " ORDER BY p.id", Position.class),
+                                caller,
+                                document)
+                        .setFirstResult(offset)
+                        .setMaxResults(size)
+                        .getResultList(),
+                bound(entities.createQuery("SELECT COUNT(p) FROM Position p" + where, Long.class), caller, document)
+                        .getSingleResult());
+    }
+
+    private static String open(Caller caller) {
+        return caller.hasAny(Role.DRAFTER, Role.HEAD, Role.DEPUTY)
+                ? "1 = 1"
+                : "p.stepId IN (SELECT s.id FROM Step s WHERE s.closedAt IS NOT NULL AND s.documentId = :document)";
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Caller caller, Document document) {
+        query.setParameter("document", document.id())
+                // An empty list is no valid condition on every database.
+                .setParameter("own", caller.delegations().isEmpty() ? Set.of(caller.personId()) : caller.delegations())
+                .setParameter("me", caller.personId());
+        if (!document.stage().isEnded()) {
+            query.setParameter("ballot", StepKind.BALLOT.name());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,28 @@
+package org.religionscongress.concord.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.DocumentProcess;
+
+/** adopt-declaration.bpmn: a text from its first draft to its adoption. */
+@ApplicationScoped
+public class AdoptDeclarationProcess implements DocumentProcess {
+    public static final String KEY = "adoptDeclaration";
+
+    @Inject
+    private ProcessEngine engine;
+
+    @Override
+    public String start(Document document) {
+        return engine.getRuntimeService()
+                .createProcessInstanceByKey(KEY)
+                .businessKey(document.id().toString())
+                .setVariable(Variables.DOCUMENT, document.id().toString())
+                .setVariable("kind", document.kind().name())
+                .setVariable("body", document.body())
+                .execute()
+                .getId();
+    }
+}

@@ -1,0 +1,79 @@
+package org.religionscongress.concord.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.step.PartProcesses;
+import org.religionscongress.concord.step.Step;
+import org.religionscongress.concord.step.StepPart;
+
+/** One small process instance for each part: parts never write to the same execution, so they never collide. */
+@ApplicationScoped
+public class EnginePartProcesses implements PartProcesses {
+    private static final String PARTS_COMPLETED = "partsCompleted";
+
+    @Inject
+    private ProcessEngine engine;
+
+    private final Map<String, String> definitions = new ConcurrentHashMap<>();
+
+    @Override
+    public String start(Step step, StepPart part) {
+        return engine.getRuntimeService()
+                .createProcessInstanceById(definition(step))
+                .businessKey(step.documentId().toString())
+                .setVariable(Variables.DOCUMENT, step.documentId().toString())
+                .setVariable(Variables.STEP, step.id().toString())
+                .setVariable(Variables.PART, part.part().toString())
+                .execute()
+                .getId();
+    }
+
+    /** The model of the part in the deployment of its parent: a running document stays with the models it began under. */
+    private String definition(Step step) {
+        String parent = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(step.processInstanceId())
+                .singleResult()
+                .getProcessDefinitionId();
+        return definitions.computeIfAbsent(parent + "/" + step.kind(), unknown -> {
+            ProcessDefinition of = engine.getRepositoryService().getProcessDefinition(parent);
+            return engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .deploymentId(of.getDeploymentId())
+                    .processDefinitionKey(PartProcess.KEYS.get(step.kind()))
+                    .singleResult()
+                    .getId();
+        });
+    }
+
+    @Override
+    public void cancel(StepPart part) {
+        RuntimeService runtime = engine.getRuntimeService();
+        ProcessInstance running = runtime.createProcessInstanceQuery()
+                .processInstanceId(part.processInstanceId())
+                .singleResult();
+        if (running != null) {
+            runtime.deleteProcessInstance(part.processInstanceId(), "step closed", false, true);
+        }
+    }
+
+    @Override
+    public void completed(Step step) {
+        try {
+            engine.getRuntimeService()
+                    .createMessageCorrelation(PARTS_COMPLETED)
+                    .processInstanceId(step.processInstanceId())
+                    .correlateWithResult();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw Problem.conflict("step-closed", "This is closed", "This closed before your answer was counted.");
+        }
+    }
+}

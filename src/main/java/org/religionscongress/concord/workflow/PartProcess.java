@@ -1,0 +1,14 @@
+package org.religionscongress.concord.workflow;
+
+import java.util.Map;
+import org.religionscongress.concord.step.StepKind;
+
+/** Which model carries one part of a step of each kind. */
+final class PartProcess {
+    static final Map<StepKind, String> KEYS = Map.of(
+            StepKind.REVIEW, "reviewByDelegation",
+            StepKind.POSITIONS, "takePosition",
+            StepKind.BALLOT, "actByDelegation");
+
+    private PartProcess() {}
+}

@@ -1,0 +1,187 @@
+package org.religionscongress.concord.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.DocumentKind;
+import org.religionscongress.concord.document.Stage;
+import org.religionscongress.concord.document.usecase.ReadDocument;
+import org.religionscongress.concord.drafting.usecase.StartDocument;
+import org.religionscongress.concord.inbox.usecase.ClaimTask;
+import org.religionscongress.concord.inbox.usecase.CompleteTask;
+import org.religionscongress.concord.inbox.usecase.FindTasks;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.step.Task;
+
+/** The course of one document through a house, driven by its people's acts. */
+public final class Course {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final String TEXT = """
+            DECLARATION OF THE PARTICIPANTS
+            We, the participants of the Congress, met in Astana.
+            Recognizing that every person seeks peace,
+            WE DECLARE:
+            1. Dialogue comes before judgement.
+            2. No faith is a reason for violence.
+            """;
+
+    public final House house;
+    public final Cast cast;
+    public final UUID session;
+    public final UUID id;
+
+    private Course(Houses houses, DocumentKind kind, UUID session) {
+        house = houses.house();
+        cast = houses.cast();
+        this.session = session;
+        id = house.get(StartDocument.class)
+                .start(cast.drafter, new StartDocument.Request(kind, "A declaration", "en", session, TEXT))
+                .document()
+                .id();
+    }
+
+    /** A declaration for a session of these delegations that is open from now on for ten days. */
+    public static Course of(Houses houses, List<UUID> delegations) {
+        Instant now = houses.house().get(Clock.class).instant();
+        return of(
+                houses,
+                DocumentKind.DECLARATION,
+                houses.cast().session(now, now.plus(Duration.ofDays(10)), delegations));
+    }
+
+    public static Course of(Houses houses) {
+        return of(houses, houses.cast().delegations);
+    }
+
+    public static Course of(Houses houses, DocumentKind kind, UUID session) {
+        return new Course(houses, kind, session);
+    }
+
+    public static JsonObject json(String... namesAndValues) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            json.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return json.build();
+    }
+
+    public Instant now() {
+        return house.get(Clock.class).instant();
+    }
+
+    public Document document() {
+        return house.get(ReadDocument.class).document(cast.drafter, id);
+    }
+
+    /** The open task of a kind that the person may take for this document, once there is one. */
+    public Task task(Caller caller, String kind) {
+        List<Task> found = await("a task " + kind + " for " + caller.name())
+                .atMost(PATIENCE)
+                .until(() -> tasks(caller, kind), tasks -> !tasks.isEmpty());
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    public List<Task> tasks(Caller caller, String kind) {
+        return house.get(FindTasks.class)
+                .find(caller, new FindTasks.Question(null, kind, id), 0, 200)
+                .items();
+    }
+
+    /** Claims and completes. */
+    public Document act(Caller caller, String kind, JsonObject answer) {
+        Task task = task(caller, kind);
+        house.get(ClaimTask.class).claim(caller, task.id());
+        return house.get(CompleteTask.class).complete(caller, task.id(), answer);
+    }
+
+    public Course reaches(Stage stage) {
+        await("stage " + stage).atMost(PATIENCE).until(() -> document().stage(), stage::equals);
+        return this;
+    }
+
+    public Course submit() {
+        return submit(Duration.ofHours(73));
+    }
+
+    public Course submit(Duration reviewFor) {
+        act(
+                cast.drafter,
+                "draft",
+                json("outcome", "submit", "reviewUntil", now().plus(reviewFor).toString()));
+        return this;
+    }
+
+    public Course review(String... verdicts) {
+        for (int i = 0; i < verdicts.length; i++) {
+            act(cast.members.get(i), "review", json("verdict", verdicts[i], "comment", "As the delegation sees it."));
+        }
+        return this;
+    }
+
+    public Course consolidate(String outcome) {
+        act(
+                cast.drafter,
+                "consolidate",
+                json(
+                        "outcome",
+                        outcome,
+                        "reviewUntil",
+                        now().plus(Duration.ofHours(73)).toString()));
+        return this;
+    }
+
+    public Course openConsensus() {
+        act(cast.head, "open-consensus", json("procedure", "in-session"));
+        return this;
+    }
+
+    public Course positions(String... positions) {
+        for (int i = 0; i < positions.length; i++) {
+            act(
+                    cast.secretariat.get(i),
+                    "take-position",
+                    json("position", positions[i], "statement", "For the record."));
+        }
+        return this;
+    }
+
+    public Course decide(String decision) {
+        act(cast.head, "approve-final-text", json("decision", decision, "reason", "As discussed."));
+        return this;
+    }
+
+    public Course ballot(String... acts) {
+        for (int i = 0; i < acts.length; i++) {
+            act(cast.leaders.get(i), "act-on-adoption", json("act", acts[i]));
+        }
+        return this;
+    }
+
+    public Course announce(String announcement) {
+        act(cast.head, "announce-adoption", json("announce", announcement));
+        return this;
+    }
+
+    /** Through review and consensus to where the Head has approved the text. */
+    public Course approved() {
+        return submit().review("endorse", "endorse", "endorse", "endorse").agreed();
+    }
+
+    /** From consolidation to where the Head has approved the text. */
+    public Course agreed() {
+        return consolidate("to-consensus")
+                .openConsensus()
+                .positions("agree", "agree", "agree")
+                .decide("approve");
+    }
+}

@@ -1,0 +1,11 @@
+package org.religionscongress.concord.membership.usecase;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.religionscongress.concord.house.TestDatabase;
+
+class PeopleOnPostgresqlTest extends PeopleContract {
+    @BeforeAll
+    static void open() {
+        open(TestDatabase.postgresql());
+    }
+}
