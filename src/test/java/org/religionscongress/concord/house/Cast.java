@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Callers;
 import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Delegation;
 import org.religionscongress.concord.membership.Holding;
 import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Session;
@@ -23,7 +25,7 @@ import org.religionscongress.concord.membership.SessionRegister;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.transaction.Transactions;
 
-/** The people of one house: a Secretariat of three, and delegations with a member and a leader each. */
+/** The people of one house: a Secretariat of at least three, and delegations with a member and a leader each. */
 public final class Cast {
     public static final int DELEGATIONS = 4;
     public static final int SEATS = 3;
@@ -54,6 +56,10 @@ public final class Cast {
         head = person("Head of the Secretariat", Role.HEAD, null, null);
         deputy = person("Deputy Head", Role.DEPUTY, null, null);
         administrator = person("Administrator", Role.ADMINISTRATOR, null, null);
+        // Whoever else holds a seat in this house has one in every consensus.
+        house.get(People.class).holding(Role.SECRETARIAT).stream()
+                .map(house.get(Callers.class)::of)
+                .forEach(secretariat::add);
         for (int i = 1; i <= SEATS; i++) {
             secretariat.add(person("Secretariat member " + i, Role.SECRETARIAT, null, null));
         }

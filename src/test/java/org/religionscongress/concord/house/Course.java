@@ -24,7 +24,7 @@ import org.religionscongress.concord.step.Task;
 
 /** The course of one document through a house, driven by its people's acts. */
 public final class Course {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     public static final String TEXT = """
             DECLARATION OF THE PARTICIPANTS
             We, the participants of the Congress, met in Astana.
@@ -145,12 +145,13 @@ public final class Course {
         return this;
     }
 
+    /** The first members say this; all others agree. */
     public Course positions(String... positions) {
-        for (int i = 0; i < positions.length; i++) {
+        for (int i = 0; i < cast.secretariat.size(); i++) {
             act(
                     cast.secretariat.get(i),
                     "take-position",
-                    json("position", positions[i], "statement", "For the record."));
+                    json("position", i < positions.length ? positions[i] : "agree", "statement", "For the record."));
         }
         return this;
     }

@@ -52,8 +52,9 @@ public class DelegationTable implements Delegations, DelegationRegister {
     @Override
     public List<UUID> ofWorkingGroup() {
         return entities.createQuery(
-                        "SELECT d.id FROM Delegation d WHERE EXISTS ("
-                                + "SELECT m FROM Membership m, Person p WHERE m.delegationId = d.id AND m.role = :role"
+                        "SELECT d.id FROM Delegation d WHERE d.id IN ("
+                                // Not EXISTS: for that EclipseLink writes the values into the statement, TRUE as 1.
+                                + "SELECT m.delegationId FROM Membership m, Person p WHERE m.role = :role"
                                 + " AND m.credential <> :observer AND p.id = m.personId AND p.active = TRUE"
                                 + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))"
                                 + " ORDER BY d.registered",
