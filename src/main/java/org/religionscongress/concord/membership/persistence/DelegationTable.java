@@ -52,14 +52,15 @@ public class DelegationTable implements Delegations, DelegationRegister {
     @Override
     public List<UUID> ofWorkingGroup() {
         return entities.createQuery(
-                        "SELECT d.id FROM Delegation d WHERE EXISTS ("
-                                + "SELECT m FROM Membership m, Person p WHERE m.delegationId = d.id AND m.role = :role"
-                                + " AND m.credential <> :observer AND p.id = m.personId AND p.active = TRUE"
+                        "SELECT d.id FROM Delegation d WHERE d.id IN ("
+                                + "SELECT m.delegationId FROM Membership m, Person p WHERE m.role = :role"
+                                + " AND m.credential <> :observer AND p.id = m.personId AND p.active = :active"
                                 + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))"
                                 + " ORDER BY d.registered",
                         UUID.class)
                 .setParameter("role", Role.WORKING_GROUP)
                 .setParameter("observer", Credential.OBSERVER)
+                .setParameter("active", true)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }

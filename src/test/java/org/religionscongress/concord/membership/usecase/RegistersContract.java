@@ -47,7 +47,9 @@ abstract class RegistersContract {
 
     @AfterAll
     static void close() {
-        house.close();
+        if (house != null) {
+            house.close();
+        }
     }
 
     private static UUID delegation(String name) {
