@@ -3,20 +3,40 @@ package org.religionscongress.concord.platform.problem;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Writes a problem as {@code application/problem+json}, for JAX-RS and for servlets alike. */
 public final class ProblemResponse {
     public static final String MEDIA_TYPE = "application/problem+json";
+    private static final String RETRY_AFTER = "Retry-After";
 
     private ProblemResponse() {}
 
     public static Response of(Problem problem) {
-        return Response.status(problem.status())
+        Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
-                .entity(json(problem).toString())
-                .build();
+                .entity(json(problem).toString());
+        retryAfter(problem).ifPresent(seconds -> answer.header(RETRY_AFTER, seconds));
+        return answer.build();
+    }
+
+    public static void write(Problem problem, HttpServletResponse response) throws IOException {
+        byte[] body = json(problem).toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(MEDIA_TYPE);
+        response.setContentLength(body.length);
+        retryAfter(problem).ifPresent(seconds -> response.setHeader(RETRY_AFTER, seconds));
+        response.getOutputStream().write(body);
+    }
+
+    /** A problem that passes says in how many seconds. */
+    private static Optional<String> retryAfter(Problem problem) {
+        return Optional.ofNullable(problem.members().get("retryAfter")).map(String::valueOf);
     }
 
     public static JsonObject json(Problem problem) {

@@ -53,50 +53,60 @@ public class CheckCredentials {
         String name = Check.text("username", username, Username.LONGEST);
         String given = policy.given(password);
         Attempt attempt = Attempt.of(name, address);
-        return quickly(attempt, name, given).orElseGet(() -> oneByOne(attempt, name, given));
+        Found found = find(attempt, name, given);
+        return found.isVerified() ? found.signedIn() : oneByOne(attempt, name, given);
     }
 
-    private Optional<SignedIn> quickly(Attempt attempt, String name, String password) {
-        Optional<Account> account = openAccount(attempt, name);
-        return account.filter(known -> isVerified(known, password)).map(Account::signedIn);
+    /** The open account of that name, if any, and whether the password proved right for it of late. */
+    private record Found(Optional<Account> account, boolean isVerified) {
+        SignedIn signedIn() {
+            return account.orElseThrow(CheckCredentials::wrong).signedIn();
+        }
     }
 
     private SignedIn oneByOne(Attempt attempt, String name, String password) {
         Lock lock = locks[Math.floorMod(attempt.account().hashCode(), LOCKS)];
         lock.lock();
         try {
-            Optional<Account> account = openAccount(attempt, name);
-            if (account.filter(known -> isVerified(known, password)).isEmpty()
-                    && !passwords.matches(password, account.flatMap(Account::passwordHash))) {
-                own.run(() -> {
-                    throttle.wrong(attempt);
-                    return null;
-                });
-                throw wrong();
+            Found found = find(attempt, name, password);
+            if (!found.isVerified()) {
+                compare(attempt, found.account(), password);
             }
-            Account known = account.orElseThrow(CheckCredentials::wrong);
-            own.run(() -> {
-                throttle.right(attempt);
-                return null;
-            });
-            keep(known, password);
-            return known.signedIn();
+            return found.signedIn();
         } finally {
             lock.unlock();
         }
     }
 
-    private Optional<Account> openAccount(Attempt attempt, String name) {
+    private Found find(Attempt attempt, String name, String password) {
         return own.run(() -> {
             throttle.refuseIfSpent(attempt);
-            return Username.given(name).flatMap(accounts::byUsername).filter(Account::isActive);
+            Optional<Account> account =
+                    Username.given(name).flatMap(accounts::byUsername).filter(Account::isActive);
+            boolean isVerified = account.flatMap(Account::passwordHash)
+                    .filter(written -> verified.contains(password, written))
+                    .isPresent();
+            if (isVerified) {
+                throttle.right(attempt);
+            }
+            return new Found(account, isVerified);
         });
     }
 
-    private boolean isVerified(Account account, String password) {
-        return account.passwordHash()
-                .filter(written -> verified.contains(password, written))
-                .isPresent();
+    private void compare(Attempt attempt, Optional<Account> account, String password) {
+        boolean right = passwords.matches(password, account.flatMap(Account::passwordHash));
+        own.run(() -> {
+            if (right) {
+                throttle.right(attempt);
+            } else {
+                throttle.wrong(attempt);
+            }
+            return null;
+        });
+        if (!right) {
+            throw wrong();
+        }
+        account.ifPresent(known -> keep(known, password));
     }
 
     /** Remembers that it was right, first bringing what is stored up to today's setting. */

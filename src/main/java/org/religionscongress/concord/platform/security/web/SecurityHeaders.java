@@ -1,0 +1,28 @@
+package org.religionscongress.concord.platform.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What every answer tells a browser to refuse. A page that needs another policy sets its own in its place. */
+final class SecurityHeaders {
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private SecurityHeaders() {}
+
+    static void set(HttpServletRequest request, HttpServletResponse response, boolean secure) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        // The server compresses, and does not say that its answer depends on whether that was asked for.
+        response.setHeader("Vary", "Accept-Encoding");
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (Paths.isApi(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+}
