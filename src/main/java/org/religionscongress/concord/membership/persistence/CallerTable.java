@@ -29,10 +29,9 @@ public class CallerTable implements Callers, Administrators {
     public Caller of(UUID personId) {
         Object[] names = entities.createQuery(
                         "SELECT a.username, p.name FROM Person p, Account a"
-                                + " WHERE p.id = :person AND p.active = :active AND a.personId = p.id",
+                                + " WHERE p.id = :person AND p.active = TRUE AND a.personId = p.id",
                         Object[].class)
                 .setParameter("person", personId)
-                .setParameter("active", true)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Problem::notSignedIn);
@@ -57,11 +56,10 @@ public class CallerTable implements Callers, Administrators {
     private List<Holding> holdings(UUID personId) {
         return entities.createQuery(
                         "SELECT m FROM Membership m, Person p WHERE m.personId = :person AND p.id = m.personId"
-                                + " AND p.active = :active AND m.from <= :now AND (m.until IS NULL OR m.until > :now)"
+                                + " AND p.active = TRUE AND m.from <= :now AND (m.until IS NULL OR m.until > :now)"
                                 + " ORDER BY m.id",
                         Membership.class)
                 .setParameter("person", personId)
-                .setParameter("active", true)
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(Membership::holding)

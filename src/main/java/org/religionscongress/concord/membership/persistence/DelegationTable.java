@@ -53,14 +53,14 @@ public class DelegationTable implements Delegations, DelegationRegister {
     public List<UUID> ofWorkingGroup() {
         return entities.createQuery(
                         "SELECT d.id FROM Delegation d WHERE d.id IN ("
+                                // Not EXISTS: for that EclipseLink writes the values into the statement, TRUE as 1.
                                 + "SELECT m.delegationId FROM Membership m, Person p WHERE m.role = :role"
-                                + " AND m.credential <> :observer AND p.id = m.personId AND p.active = :active"
+                                + " AND m.credential <> :observer AND p.id = m.personId AND p.active = TRUE"
                                 + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))"
                                 + " ORDER BY d.registered",
                         UUID.class)
                 .setParameter("role", Role.WORKING_GROUP)
                 .setParameter("observer", Credential.OBSERVER)
-                .setParameter("active", true)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }

@@ -94,7 +94,6 @@ public class PersonTable implements People, PersonRegister {
     public List<UUID> holding(Role role) {
         return entities.createQuery("SELECT p.id FROM Person p WHERE " + holdsNow("") + " ORDER BY p.id", UUID.class)
                 .setParameter("role", role)
-                .setParameter("active", true)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }
@@ -103,7 +102,6 @@ public class PersonTable implements People, PersonRegister {
     public List<Addressee> of(Role role) {
         return entities.createQuery(ADDRESSEES + holdsNow("") + " ORDER BY p.id", Addressee.class)
                 .setParameter("role", role)
-                .setParameter("active", true)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }
@@ -115,15 +113,15 @@ public class PersonTable implements People, PersonRegister {
                 .setParameter("role", Role.WORKING_GROUP)
                 .setParameter("delegation", delegationId)
                 .setParameter("observer", Credential.OBSERVER)
-                .setParameter("active", true)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }
 
     /** Of an active person {@code p}: once, however many memberships give the same. */
     private static String holdsNow(String further) {
-        return "p.active = :active AND p.id IN (SELECT m.personId FROM Membership m WHERE m.role = :role" + further
-                + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))";
+        // Not EXISTS: for that EclipseLink writes the values into the statement, TRUE as 1.
+        return "p.active = TRUE AND p.id IN (SELECT m.personId FROM Membership m WHERE m.role = :role"
+                + further + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))";
     }
 
     @Override
