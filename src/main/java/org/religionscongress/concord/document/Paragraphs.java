@@ -91,14 +91,15 @@ final class Paragraphs {
             return false;
         }
         int[] breaks = IntStream.range(1, lines.size()).filter(this::mayGoOn).toArray();
-        long filled = IntStream.of(breaks).filter(this::fills).count();
-        long midSentence = IntStream.of(breaks)
-                .filter(this::fills)
-                .filter(this::isMidSentence)
+        int[] filled = IntStream.of(breaks).filter(this::fills).toArray();
+        long midSentence = IntStream.of(filled).filter(this::isMidSentence).count();
+        long small = IntStream.of(filled)
+                .filter(next -> LineShape.startsSmall(line(next)))
                 .count();
         return breaks.length >= FEWEST_BREAKS
-                && filled * 100 >= breaks.length * 85L
-                && midSentence * 2 >= breaks.length;
+                && filled.length * 100L >= breaks.length * 85L
+                && midSentence * 2 >= breaks.length
+                && small * 3 >= breaks.length;
     }
 
     private static boolean isLoneNumber(String line) {

@@ -116,6 +116,9 @@ record PrintedNumber(String label, Form form, boolean closed, String text) {
         while (end < line.length() && end - start <= MOST_LETTERS && Character.isLetter(line.charAt(end))) {
             end++;
         }
+        if (sign(line, end) != ')' && sign(line, end) != '.') {
+            return Optional.empty();
+        }
         String label = line.substring(start, end);
         boolean roman = RomanNumeral.value(label) > 0;
         if (label.isEmpty() || (label.length() > 1 && !roman)) {

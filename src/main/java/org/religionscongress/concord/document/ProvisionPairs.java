@@ -22,7 +22,7 @@ final class ProvisionPairs {
     /** Beyond it a gap is compared near its diagonal only, so that no text makes the work quadratic. */
     private static final int FULLY_COMPARED = 40_000;
 
-    private static final int NEIGHBOURHOOD = 32;
+    private static final int NEIGHBOURHOOD = 16;
 
     private final List<Provision> before;
     private final List<Provision> after;
@@ -30,6 +30,7 @@ final class ProvisionPairs {
     private final int[] oldOf;
 
     private final int[] newOf;
+    private final Map<String, Integer> numberOfWord = new HashMap<>();
     private final WordOverlap[] oldWords;
     private final WordOverlap[] newWords;
 
@@ -121,7 +122,17 @@ final class ProvisionPairs {
     }
 
     /** What is still free between two pairs that stand in the same order in both texts. */
-    private record Gap(int[] olds, int[] youngs, boolean closed) {}
+    private static final class Gap {
+        final int[] olds;
+        final int[] youngs;
+        final boolean closed;
+
+        Gap(int[] olds, int[] youngs, boolean closed) {
+            this.olds = olds;
+            this.youngs = youngs;
+            this.closed = closed;
+        }
+    }
 
     private interface GapWork {
         void on(Gap gap);
@@ -180,10 +191,10 @@ final class ProvisionPairs {
     }
 
     private void pairAlike(Gap gap) {
-        if (gap.olds().length == 0 || gap.youngs().length == 0) {
+        if (gap.olds.length == 0 || gap.youngs.length == 0) {
             return;
         }
-        if ((long) gap.olds().length * gap.youngs().length <= FULLY_COMPARED) {
+        if ((long) gap.olds.length * gap.youngs.length <= FULLY_COMPARED) {
             pairBestInOrder(gap);
         } else {
             pairNearDiagonal(gap);
@@ -192,8 +203,8 @@ final class ProvisionPairs {
 
     /** The pairs, in order, whose likeness adds up to most. */
     private void pairBestInOrder(Gap gap) {
-        int[] olds = gap.olds();
-        int[] youngs = gap.youngs();
+        int[] olds = gap.olds;
+        int[] youngs = gap.youngs;
         double[][] likeness = new double[olds.length][youngs.length];
         double[][] best = new double[olds.length + 1][youngs.length + 1];
         for (int o = olds.length - 1; o >= 0; o--) {
@@ -217,8 +228,8 @@ final class ProvisionPairs {
     }
 
     private void pairNearDiagonal(Gap gap) {
-        int[] olds = gap.olds();
-        int[] youngs = gap.youngs();
+        int[] olds = gap.olds;
+        int[] youngs = gap.youngs;
         int next = 0;
         for (int y = 0; y < youngs.length; y++) {
             int expected = (int) ((long) y * olds.length / youngs.length);
@@ -243,13 +254,13 @@ final class ProvisionPairs {
     /** What was both moved and edited: the most alike first. */
     private void pairAlikeAnywhere() {
         Gap rest = gap(0, newOf.length, 0, oldOf.length, false);
-        if ((long) rest.olds().length * rest.youngs().length > FULLY_COMPARED) {
+        if ((long) rest.olds.length * rest.youngs.length > FULLY_COMPARED) {
             return;
         }
         record Pair(int old, int young, double likeness) {}
         List<Pair> pairs = new ArrayList<>();
-        for (int old : rest.olds()) {
-            for (int young : rest.youngs()) {
+        for (int old : rest.olds) {
+            for (int young : rest.youngs) {
                 double likeness = likeness(old, young);
                 if (likeness > 0) {
                     pairs.add(new Pair(old, young, likeness));
@@ -273,9 +284,9 @@ final class ProvisionPairs {
         return before.get(old).kind() == after.get(young).kind() ? shared + SAME_KIND : shared;
     }
 
-    private static WordOverlap words(WordOverlap[] known, List<Provision> provisions, int place) {
+    private WordOverlap words(WordOverlap[] known, List<Provision> provisions, int place) {
         if (known[place] == null) {
-            known[place] = WordOverlap.of(provisions.get(place));
+            known[place] = WordOverlap.of(provisions.get(place), numberOfWord);
         }
         return known[place];
     }
@@ -294,14 +305,14 @@ final class ProvisionPairs {
 
     /** Between two known neighbours, the only one of its kind before is the only one of its kind after. */
     private void pairByPlace(Gap gap) {
-        if (!gap.closed()) {
+        if (!gap.closed) {
             return;
         }
         for (ProvisionKind kind : ProvisionKind.values()) {
-            int[] olds = IntStream.of(gap.olds())
+            int[] olds = IntStream.of(gap.olds)
                     .filter(place -> before.get(place).kind() == kind)
                     .toArray();
-            int[] youngs = IntStream.of(gap.youngs())
+            int[] youngs = IntStream.of(gap.youngs)
                     .filter(place -> after.get(place).kind() == kind)
                     .toArray();
             if (olds.length == 1 && youngs.length == 1) {

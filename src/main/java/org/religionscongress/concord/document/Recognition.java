@@ -14,6 +14,10 @@ final class Recognition {
     private static final int SHORTEST_PARTICIPLE = 5;
 
     private final Optional<Vocabulary> vocabulary;
+    /** Each paragraph is asked about several times in a row. */
+    private String lastText = "";
+
+    private Wording lastWording = Wording.opening("");
 
     Recognition(Optional<Vocabulary> vocabulary) {
         this.vocabulary = vocabulary;
@@ -25,9 +29,7 @@ final class Recognition {
 
     /** "We, the participants…" */
     boolean isOpening(String text) {
-        return vocabulary
-                .filter(known -> isOpening(known, Wording.opening(text)))
-                .isPresent();
+        return vocabulary.filter(known -> isOpening(known, wording(text))).isPresent();
     }
 
     private static boolean isOpening(Vocabulary known, Wording wording) {
@@ -53,8 +55,8 @@ final class Recognition {
         return vocabulary.filter(known -> isReason(known, text)).isPresent();
     }
 
-    private static boolean isReason(Vocabulary known, String text) {
-        Wording wording = Wording.opening(text);
+    private boolean isReason(Vocabulary known, String text) {
+        Wording wording = wording(text);
         return opensReason(known, wording, text) && !(closesStatement(text) && saysWeAfterComma(known, wording));
     }
 
@@ -91,9 +93,7 @@ final class Recognition {
 
     /** "We believe…", "On behalf of all, we…", «Призываем…» */
     boolean isStatement(String text) {
-        return vocabulary
-                .filter(known -> isStatement(known, Wording.opening(text)))
-                .isPresent();
+        return vocabulary.filter(known -> isStatement(known, wording(text))).isPresent();
     }
 
     private static boolean isStatement(Vocabulary known, Wording wording) {
@@ -126,8 +126,8 @@ final class Recognition {
         return vocabulary.filter(known -> namesDocument(known, text)).isPresent();
     }
 
-    private static boolean namesDocument(Vocabulary known, String text) {
-        Wording wording = Wording.opening(text);
+    private boolean namesDocument(Vocabulary known, String text) {
+        Wording wording = wording(text);
         return wording.words().subList(0, Math.min(WORDS_BEFORE_NAME, wording.size())).stream()
                 .anyMatch(word -> Wording.startsWithAny(word, known.documentNames()));
     }
@@ -135,8 +135,7 @@ final class Recognition {
     /** "OF THE LEADERS…": a title broken off after a blank line goes on with such words. */
     boolean continuesTitle(String text) {
         return vocabulary
-                .filter(known ->
-                        known.titleJoiners().contains(Wording.opening(text).word(0)))
+                .filter(known -> known.titleJoiners().contains(wording(text).word(0)))
                 .isPresent();
     }
 
@@ -145,8 +144,8 @@ final class Recognition {
         return vocabulary.filter(known -> isClosing(known, text)).isPresent();
     }
 
-    private static boolean isClosing(Vocabulary known, String text) {
-        Wording wording = Wording.opening(text);
+    private boolean isClosing(Vocabulary known, String text) {
+        Wording wording = wording(text);
         return isAdoption(known, wording)
                 || isDate(known, wording, text)
                 || wording.hasStem(known.thanks())
@@ -175,6 +174,15 @@ final class Recognition {
                 && (word.startsWith("19") || word.startsWith("20"))
                 && Character.isDigit(word.charAt(2))
                 && Character.isDigit(word.charAt(3));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Wording wording(String text) {
+        if (text != lastText) {
+            lastText = text;
+            lastWording = Wording.opening(text);
+        }
+        return lastWording;
     }
 
     private static boolean startsWithAny(Wording wording, List<List<String>> phrases) {

@@ -1,30 +1,25 @@
 package org.religionscongress.concord.document;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Numbers as bodies and chapters are counted: I to XXXIX, in capitals or small letters. */
 final class RomanNumeral {
     private static final String[] TENS = {"", "X", "XX", "XXX"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    private static final int LONGEST = "XXXVIII".length();
+    private static final Map<String, Integer> VALUES = IntStream.range(1, TENS.length * ONES.length)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(RomanNumeral::inCapitals, value -> value));
 
     private RomanNumeral() {}
 
     /** The number, or 0 where the letters are none. */
     static int value(String letters) {
-        if (letters.isEmpty() || letters.length() > LONGEST) {
-            return 0;
-        }
-        String capitals = asCapitals(letters);
-        for (int ten = 0; ten < TENS.length; ten++) {
-            for (int one = 0; one < ONES.length; one++) {
-                if (capitals.equals(TENS[ten] + ONES[one])) {
-                    return ten * 10 + one;
-                }
-            }
-        }
-        return 0;
+        return VALUES.getOrDefault(letters.replace('i', 'I').replace('v', 'V').replace('x', 'X'), 0);
     }
 
-    private static String asCapitals(String letters) {
-        return letters.replace('i', 'I').replace('v', 'V').replace('x', 'X');
+    private static String inCapitals(int value) {
+        return TENS[value / ONES.length] + ONES[value % ONES.length];
     }
 }

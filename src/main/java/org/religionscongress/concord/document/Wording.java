@@ -85,11 +85,21 @@ final class Wording {
     }
 
     static boolean startsWithAny(String word, Set<String> stems) {
-        return stems.stream().anyMatch(word::startsWith);
+        for (String stem : stems) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean endsWithAny(String word, Set<String> endings) {
-        return endings.stream().anyMatch(ending -> word.length() > ending.length() && word.endsWith(ending));
+        for (String ending : endings) {
+            if (word.length() > ending.length() && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String folded(String word) {

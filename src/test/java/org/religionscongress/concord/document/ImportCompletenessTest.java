@@ -70,6 +70,10 @@ class ImportCompletenessTest {
             "lower case line without an end",
             "and goes on",
             "Nothing here speaks of anybody.",
+            "Whoever walks from the upper village to the lower one passes seven wells, and each of the seven has a"
+                    + " keeper who knows the travellers by name and asks them for news of the pastures beyond",
+            "Noting with gratitude the work of the millers, the bakers, the drivers and all who rise before the sun so"
+                    + " that there may be bread on the table of the stranger as on that of the neighbour,",
             "The next Congress meets in spring.",
             "Adopted by all present.",
             "Valley, 7 June 2031",
@@ -160,7 +164,21 @@ class ImportCompletenessTest {
             text.append(random.nextInt(8) == 0 ? noise(random) : LINES.get(random.nextInt(LINES.size())));
             text.append(random.nextInt(4) == 0 ? end + end : end);
         }
-        return text.toString();
+        return random.nextInt(4) == 0 ? brokenAt(45 + random.nextInt(50), text.toString()) : text.toString();
+    }
+
+    private static String brokenAt(int width, String text) {
+        StringBuilder broken = new StringBuilder();
+        for (String line : text.split("\\R", -1)) {
+            String rest = line;
+            while (rest.length() > width && rest.lastIndexOf(' ', width) > 0) {
+                int space = rest.lastIndexOf(' ', width);
+                broken.append(rest, 0, space).append('\n');
+                rest = rest.substring(space + 1);
+            }
+            broken.append(rest).append('\n');
+        }
+        return broken.toString();
     }
 
     private static String noise(Random random) {

@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.religionscongress.concord.house.House;
 import org.religionscongress.concord.house.TestClock;
 import org.religionscongress.concord.house.TestDatabase;
+import org.religionscongress.concord.platform.persistence.Ids;
+import org.religionscongress.concord.platform.security.PasswordMail;
 import org.religionscongress.concord.platform.transaction.Transactions;
 
 /** Mail from an act to a real SMTP server; once on each database. */
@@ -275,6 +278,20 @@ abstract class MailTest {
             });
             assertThat(outbox.givenUp()).isEqualTo(before + 1);
             assertThat(subject(received(1)[0])).isEqualTo("Adopted: Honest");
+        }
+
+        @Test
+        void a_link_to_set_a_password_is_put_with_its_expiry() throws Exception {
+            startServer();
+            Instant expires = Instant.parse("2026-10-07T13:00:00Z");
+            inOne(() -> house.get(PasswordMail.class).sendLink(Ids.next(), ADDRESS, "ru", "abc_-9", expires));
+
+            MimeMessage mail = received(1)[0];
+            assertThat(mail.getSubject()).isEqualTo("Задайте пароль для Concord");
+            assertThat(part((MimeMultipart) mail.getContent(), 0, "text/plain"))
+                    .contains("http://127.0.0.1:8080/set-password#token=abc_-9", "7 октября 2026 г., 13:00 UTC");
+            assertThat(part((MimeMultipart) mail.getContent(), 1, "text/html"))
+                    .contains("href=\"http://127.0.0.1:8080/set-password#token=abc_-9\"");
         }
 
         @Test
