@@ -49,7 +49,9 @@ abstract class PeopleContract {
 
     @AfterAll
     static void close() {
-        house.close();
+        if (house != null) {
+            house.close();
+        }
     }
 
     private static String freshName() {

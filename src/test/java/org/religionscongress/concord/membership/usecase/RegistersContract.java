@@ -12,14 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.religionscongress.concord.house.House;
-import org.religionscongress.concord.house.TestDatabase;
+import org.religionscongress.concord.house.Houses;
 import org.religionscongress.concord.membership.Acting;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
@@ -41,13 +40,8 @@ abstract class RegistersContract {
 
     static House house;
 
-    static void open(TestDatabase database) {
-        house = House.on(database);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
+    static void open(Houses houses) {
+        house = houses.house();
     }
 
     private static UUID delegation(String name) {
@@ -59,8 +53,8 @@ abstract class RegistersContract {
         return house.get(RegisterSession.class).use(DRAFTER, details);
     }
 
-    private static RegisterSession.Details congress(int ordinal, List<UUID> delegations) {
-        return details(Body.CONGRESS, ordinal, "Asia/Almaty", OPENS, CLOSES, delegations);
+    private static RegisterSession.Details forum(int ordinal, List<UUID> delegations) {
+        return details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, ordinal, "Asia/Almaty", OPENS, CLOSES, delegations);
     }
 
     private static RegisterSession.Details details(
@@ -161,7 +155,7 @@ abstract class RegistersContract {
 
         @Test
         void is_open_from_its_opening_until_just_before_its_closing() {
-            Session session = session(congress(10, List.of()));
+            Session session = session(forum(10, List.of()));
             assertThat(session.isOpenAt(OPENS.minusNanos(1))).isFalse();
             assertThat(session.isOpenAt(OPENS)).isTrue();
             assertThat(session.isOpenAt(CLOSES.minusNanos(1))).isTrue();
@@ -173,7 +167,7 @@ abstract class RegistersContract {
             UUID first = delegation("First");
             UUID second = delegation("Second");
             UUID other = delegation("Other");
-            UUID id = session(congress(11, List.of(second, first, second))).id();
+            UUID id = session(forum(11, List.of(second, first, second))).id();
             Sessions sessions = house.get(Sessions.class);
             assertThat(sessions.accreditedDelegations(id)).containsExactly(first, second);
             assertThat(sessions.isAccredited(id, first)).isTrue();
@@ -184,8 +178,8 @@ abstract class RegistersContract {
 
         @Test
         void of_the_same_body_and_number_exists_once() {
-            session(congress(12, List.of()));
-            Refusal.expect(409, "session-exists", () -> session(congress(12, List.of())));
+            session(forum(12, List.of()));
+            Refusal.expect(409, "session-exists", () -> session(forum(12, List.of())));
             assertThat(session(details(Body.SECRETARIAT, 12, "Asia/Almaty", OPENS, CLOSES, null))
                             .number())
                     .isEqualTo("XII");
@@ -200,7 +194,7 @@ abstract class RegistersContract {
                 Callable<Integer> register = () -> {
                     together.await();
                     try {
-                        session(congress(13, List.of()));
+                        session(forum(13, List.of()));
                         return 201;
                     } catch (Problem refused) {
                         return refused.status();
@@ -220,47 +214,75 @@ abstract class RegistersContract {
         @Test
         void closes_after_it_has_opened() {
             Refusal.expectInvalid(
-                    "closesAt", () -> session(details(Body.CONGRESS, 14, "Asia/Almaty", OPENS, OPENS, null)));
+                    "closesAt",
+                    () -> session(
+                            details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, 14, "Asia/Almaty", OPENS, OPENS, null)));
             Refusal.expectInvalid(
-                    "closesAt", () -> session(details(Body.CONGRESS, 14, "Asia/Almaty", CLOSES, OPENS, null)));
+                    "closesAt",
+                    () -> session(
+                            details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, 14, "Asia/Almaty", CLOSES, OPENS, null)));
         }
 
         @ParameterizedTest
         @ValueSource(ints = {0, -1, 201})
         void has_a_number_from_1_to_200(int ordinal) {
-            Refusal.expectInvalid("ordinal", () -> session(congress(ordinal, List.of())));
+            Refusal.expectInvalid("ordinal", () -> session(forum(ordinal, List.of())));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Asia/Nowhere", "+05:00", "../etc", " "})
         void is_in_a_known_time_zone(String zone) {
-            Refusal.expectInvalid("timeZone", () -> session(details(Body.CONGRESS, 15, zone, OPENS, CLOSES, null)));
+            Refusal.expectInvalid(
+                    "timeZone",
+                    () -> session(details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, 15, zone, OPENS, CLOSES, null)));
         }
 
         @Test
         void needs_each_of_its_fields() {
             Refusal.expectInvalid("body", () -> session(details(null, 16, "Asia/Almaty", OPENS, CLOSES, null)));
             Refusal.expectInvalid(
-                    "ordinal", () -> session(details(Body.CONGRESS, null, "Asia/Almaty", OPENS, CLOSES, null)));
-            Refusal.expectInvalid("timeZone", () -> session(details(Body.CONGRESS, 16, null, OPENS, CLOSES, null)));
+                    "ordinal",
+                    () -> session(
+                            details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, null, "Asia/Almaty", OPENS, CLOSES, null)));
             Refusal.expectInvalid(
-                    "opensAt", () -> session(details(Body.CONGRESS, 16, "Asia/Almaty", null, CLOSES, null)));
+                    "timeZone",
+                    () -> session(details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, 16, null, OPENS, CLOSES, null)));
             Refusal.expectInvalid(
-                    "closesAt", () -> session(details(Body.CONGRESS, 16, "Asia/Almaty", OPENS, null, null)));
+                    "opensAt",
+                    () -> session(
+                            details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, 16, "Asia/Almaty", null, CLOSES, null)));
+            Refusal.expectInvalid(
+                    "closesAt",
+                    () -> session(
+                            details(Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, 16, "Asia/Almaty", OPENS, null, null)));
             Refusal.expectInvalid(
                     "title",
                     () -> session(new RegisterSession.Details(
-                            Body.CONGRESS, 16, null, "Astana", "Asia/Almaty", OPENS, CLOSES, null)));
+                            Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS,
+                            16,
+                            null,
+                            "Astana",
+                            "Asia/Almaty",
+                            OPENS,
+                            CLOSES,
+                            null)));
             Refusal.expectInvalid(
                     "place",
                     () -> session(new RegisterSession.Details(
-                            Body.CONGRESS, 16, "A session", "", "Asia/Almaty", OPENS, CLOSES, null)));
+                            Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS,
+                            16,
+                            "A session",
+                            "",
+                            "Asia/Almaty",
+                            OPENS,
+                            CLOSES,
+                            null)));
         }
 
         @Test
         void accredits_only_delegations_that_exist() {
             UUID known = delegation("Known");
-            Refusal.expectInvalid("delegationIds[1]", () -> session(congress(17, List.of(known, Ids.next()))));
+            Refusal.expectInvalid("delegationIds[1]", () -> session(forum(17, List.of(known, Ids.next()))));
         }
 
         @ParameterizedTest
@@ -270,7 +292,7 @@ abstract class RegistersContract {
                 names = {"DRAFTER", "ADMINISTRATOR"})
         void is_registered_by_drafters_and_administrators_alone(Role role) {
             Refusal.expect(403, "forbidden", () -> house.get(RegisterSession.class)
-                    .use(Acting.as(role), congress(18, List.of())));
+                    .use(Acting.as(role), forum(18, List.of())));
         }
 
         @Test
@@ -296,7 +318,7 @@ abstract class RegistersContract {
         @Test
         void is_recorded() {
             long before = events("register-session");
-            session(congress(20, List.of()));
+            session(forum(20, List.of()));
             assertThat(events("register-session")).isEqualTo(before + 1);
         }
     }
