@@ -120,8 +120,8 @@ public class PersonTable implements People, PersonRegister {
     /** Of an active person {@code p}: once, however many memberships give the same. */
     private static String holdsNow(String further) {
         // Not EXISTS: for that EclipseLink writes the values into the statement, TRUE as 1.
-        return "p.active = TRUE AND p.id IN (SELECT m.personId FROM Membership m WHERE m.role = :role"
-                + further + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))";
+        return "p.active = TRUE AND p.id IN (SELECT m.personId FROM Membership m WHERE m.role = :role" + further
+                + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))";
     }
 
     @Override

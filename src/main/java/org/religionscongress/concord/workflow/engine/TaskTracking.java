@@ -32,12 +32,14 @@ public class TaskTracking extends AbstractBpmnParseListener {
     }
 
     private void opened(DelegateTask task) {
+        UUID part = Variables.id(task, Variables.PART);
         tasks.opened(
                 UUID.fromString(task.getId()),
                 kind(task.getTaskDefinitionKey()),
                 Variables.id(task, Variables.DOCUMENT),
-                Variables.id(task, Variables.STEP),
-                Variables.id(task, Variables.PART));
+                // A parent process also knows the step that it last waited for; only parts belong to one.
+                part == null ? null : Variables.id(task, Variables.STEP),
+                part);
     }
 
     private void cancelled(DelegateTask task) {
