@@ -18,8 +18,10 @@ import org.religionscongress.concord.house.FlowCoverage;
 /** Which flows of a model the tests have taken. Every node has a flow of its own, so that covers the nodes too. */
 record Coverage(String model, Set<String> flows, Set<String> taken) {
     static Coverage of(String file) {
-        BpmnModelInstance model = Bpmn.readModelFromFile(Path.of("processes", file).toFile());
-        String process = model.getModelElementsByType(Process.class).iterator().next().getId();
+        BpmnModelInstance model =
+                Bpmn.readModelFromFile(Path.of("processes", file).toFile());
+        String process =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
         Set<String> flows = model.getModelElementsByType(SequenceFlow.class).stream()
                 .map(flow -> process + "/" + flow.getId())
                 .collect(Collectors.toCollection(TreeSet::new));
