@@ -1,8 +1,5 @@
 package org.religionscongress.concord.house;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,16 +20,6 @@ public enum Houses {
     }
 
     private TestDatabase database() {
-        if (this == H2) {
-            return TestDatabase.h2();
-        }
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .start();
-            return new TestDatabase("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return this == H2 ? TestDatabase.h2() : TestDatabase.postgresql();
     }
 }

@@ -12,6 +12,7 @@ import org.religionscongress.concord.platform.clock.DatabaseTime;
 import org.religionscongress.concord.platform.concurrent.ContainerThreads;
 import org.religionscongress.concord.platform.database.DatabaseDefinition;
 import org.religionscongress.concord.platform.database.Databases;
+import org.religionscongress.concord.platform.idempotency.RepeatInterceptor;
 import org.religionscongress.concord.platform.persistence.EntityManagers;
 import org.religionscongress.concord.platform.transaction.ContainerTransactionManager;
 
@@ -26,6 +27,7 @@ final class OurBeans {
             DatabaseDefinition.class,
             Databases.class,
             EntityManagers.class,
+            RepeatInterceptor.class,
             ContainerTransactionManager.class);
 
     private OurBeans() {}

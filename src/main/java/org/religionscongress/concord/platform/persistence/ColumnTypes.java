@@ -29,6 +29,7 @@ public class ColumnTypes implements SessionCustomizer {
         Class<?> attribute = entity.getDeclaredField(column.getAttributeName()).getType();
         if (attribute == UUID.class) {
             column.getField().setSqlType(Types.OTHER);
+            column.setConverter(new UuidColumn());
         } else if (attribute == Instant.class) {
             column.getField().setSqlType(Types.TIMESTAMP);
         }

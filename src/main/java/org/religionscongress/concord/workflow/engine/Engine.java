@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -60,7 +61,9 @@ public class Engine {
         configuration.setBeans(beans);
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
-        configuration.setCustomPostBPMNParseListeners(watchers.stream().toList());
+        // The engine adds its own to the list.
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(watchers.stream().toList()));
         // In one transaction: the engine's own bootstrap opens its connection before it begins one.
         engine = transactions.inOne(configuration::buildProcessEngine);
     }
