@@ -15,7 +15,7 @@ import org.religionscongress.concord.platform.security.usecase.OpenAccount;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
 
 /** A house in which people can sign in, and where their mail is caught. */
-public final class SecurityHouse implements AutoCloseable {
+public final class SecurityHouse {
     public static final String PASSWORD = "a quiet river";
 
     private final House house;
@@ -24,8 +24,21 @@ public final class SecurityHouse implements AutoCloseable {
         this.house = house;
     }
 
-    public static SecurityHouse on(TestDatabase database) {
-        return new SecurityHouse(House.on(database, CaughtMail.class));
+    /** One for all tests of a run; each brings its own people. */
+    public static SecurityHouse h2() {
+        return OnH2.HOUSE;
+    }
+
+    public static SecurityHouse postgresql() {
+        return OnPostgresql.HOUSE;
+    }
+
+    private static final class OnH2 {
+        static final SecurityHouse HOUSE = new SecurityHouse(House.on(TestDatabase.h2(), CaughtMail.class));
+    }
+
+    private static final class OnPostgresql {
+        static final SecurityHouse HOUSE = new SecurityHouse(House.on(TestDatabase.postgresql(), CaughtMail.class));
     }
 
     public <T> T get(Class<T> type) {
@@ -77,11 +90,6 @@ public final class SecurityHouse implements AutoCloseable {
         return get(CaughtMail.class).letters().stream()
                 .filter(letter -> letter.personId().equals(somebody.personId()))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        house.close();
     }
 
     @ApplicationScoped

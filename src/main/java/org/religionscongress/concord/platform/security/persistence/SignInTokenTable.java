@@ -28,10 +28,11 @@ public class SignInTokenTable implements SignInTokens {
     public Optional<SignedIn> seen(String digest, Instant now) {
         Optional<Object[]> found = entities.createQuery("""
                         SELECT a, t.lastSeenAt FROM SignInToken t, Account a
-                        WHERE t.digest = :digest AND t.expiresAt > :now AND a.personId = t.personId AND a.active = TRUE
+                        WHERE t.digest = :digest AND t.expiresAt > :now AND a.personId = t.personId AND a.active = :open
                         """, Object[].class)
                 .setParameter("digest", digest)
                 .setParameter("now", now)
+                .setParameter("open", true)
                 .getResultStream()
                 .findFirst();
         found.filter(row -> ((Instant) row[1]).isBefore(now.minus(SEEN_TO))).ifPresent(row -> note(digest, now));

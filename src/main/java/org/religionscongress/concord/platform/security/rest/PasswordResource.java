@@ -24,7 +24,13 @@ public class PasswordResource {
 
     public record Forgotten(String username) {}
 
-    public record NewPassword(String token, String password) {}
+    public record NewPassword(String token, String password) {
+        /** Never into a log. */
+        @Override
+        public String toString() {
+            return "NewPassword[]";
+        }
+    }
 
     @POST
     @Path("password-links")

@@ -33,7 +33,13 @@ public class SessionResource {
     @Context
     private HttpServletRequest request;
 
-    public record Credentials(String username, String password) {}
+    public record Credentials(String username, String password) {
+        /** Never into a log. */
+        @Override
+        public String toString() {
+            return "Credentials[" + username + "]";
+        }
+    }
 
     public record Session(String username) {}
 

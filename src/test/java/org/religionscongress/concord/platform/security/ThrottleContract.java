@@ -13,11 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.religionscongress.concord.house.TestClock;
-import org.religionscongress.concord.house.TestDatabase;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
@@ -28,20 +25,15 @@ import org.religionscongress.concord.platform.security.usecase.SignIn;
 import org.religionscongress.concord.platform.transaction.OwnTransaction;
 import org.religionscongress.concord.platform.transaction.Transactions;
 
-class ThrottleTest {
-    private static SecurityHouse house;
+abstract class ThrottleContract {
+    private final SecurityHouse house;
 
-    @BeforeAll
-    static void open() {
-        house = SecurityHouse.on(TestDatabase.h2());
+    ThrottleContract(SecurityHouse house) {
+        this.house = house;
+        this.somebody = house.somebody();
     }
 
-    @AfterAll
-    static void close() {
-        house.close();
-    }
-
-    private final Somebody somebody = house.somebody();
+    private final Somebody somebody;
 
     private void guess(int times) {
         for (int i = 0; i < times; i++) {
@@ -163,7 +155,7 @@ class ThrottleTest {
                     .limit(40)
                     .toList();
             List<Integer> answers = threads.invokeAll(guesses).stream()
-                    .map(ThrottleTest::result)
+                    .map(ThrottleContract::result)
                     .toList();
 
             assertThat(answers).filteredOn(status -> status == 401).hasSize(10);
@@ -185,7 +177,7 @@ class ThrottleTest {
                 failures.add(Kind.ACCOUNT, attempt.account(), now, now.minus(Duration.ofMinutes(15)));
                 return null;
             });
-            nodes.invokeAll(Stream.generate(() -> wrong).limit(40).toList()).forEach(ThrottleTest::result);
+            nodes.invokeAll(Stream.generate(() -> wrong).limit(40).toList()).forEach(ThrottleContract::result);
         } finally {
             nodes.shutdownNow();
         }
@@ -214,7 +206,7 @@ class ThrottleTest {
                     .toList();
 
             assertThat(threads.invokeAll(tries))
-                    .extracting(ThrottleTest::result)
+                    .extracting(ThrottleContract::result)
                     .containsOnly(200);
         } finally {
             threads.shutdownNow();

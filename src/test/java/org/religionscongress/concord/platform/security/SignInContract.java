@@ -8,15 +8,12 @@ import static org.religionscongress.concord.platform.security.SecurityHouse.refu
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.religionscongress.concord.house.TestClock;
-import org.religionscongress.concord.house.TestDatabase;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
@@ -26,22 +23,19 @@ import org.religionscongress.concord.platform.security.usecase.OpenAccount;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
 import org.religionscongress.concord.platform.security.usecase.SignOut;
 
-class SignInTest {
-    private static SecurityHouse house;
+abstract class SignInContract {
+    private final SecurityHouse house;
 
-    @BeforeAll
-    static void open() {
-        house = SecurityHouse.on(TestDatabase.h2());
+    SignInContract(SecurityHouse house) {
+        this.house = house;
+        this.somebody = house.somebody();
+        this.signIn = house.get(SignIn.class);
+        this.authenticate = house.get(Authenticate.class);
     }
 
-    @AfterAll
-    static void close() {
-        house.close();
-    }
-
-    private final Somebody somebody = house.somebody();
-    private final SignIn signIn = house.get(SignIn.class);
-    private final Authenticate authenticate = house.get(Authenticate.class);
+    private final Somebody somebody;
+    private final SignIn signIn;
+    private final Authenticate authenticate;
 
     private Optional<SignedIn> byToken(String token) {
         return authenticate.byToken(new OpaqueToken(token));

@@ -1,0 +1,7 @@
+package org.religionscongress.concord.platform.security;
+
+class PasswordLinkOnH2Test extends PasswordLinkContract {
+    PasswordLinkOnH2Test() {
+        super(SecurityHouse.h2());
+    }
+}

@@ -1,0 +1,7 @@
+package org.religionscongress.concord.platform.security;
+
+class PasswordLinkOnPostgresqlTest extends PasswordLinkContract {
+    PasswordLinkOnPostgresqlTest() {
+        super(SecurityHouse.postgresql());
+    }
+}
