@@ -17,7 +17,7 @@ import org.religionscongress.concord.step.usecase.ReadPositions;
 import org.religionscongress.concord.step.usecase.ReadRecord;
 
 /** What happened to a document, and what was said of it. */
-@Path("/documents/{id}")
+@Path("/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
@@ -31,7 +31,7 @@ public class RecordResource {
     private ReadPositions readPositions;
 
     @GET
-    @Path("record")
+    @Path("{id}/record")
     @Operation(summary = "Read the record of a document: who did what, when, on which revision")
     public Page<EventView> record(@PathParam("id") String id, @BeanParam Paging paging) {
         ReadRecord.Extract extract =
@@ -40,7 +40,7 @@ public class RecordResource {
     }
 
     @GET
-    @Path("positions")
+    @Path("{id}/positions")
     @Operation(summary = "Read what delegations and members said of a document, as far as it is open to the reader")
     public Page<PositionView> positions(@PathParam("id") String id, @BeanParam Paging paging) {
         return readPositions
