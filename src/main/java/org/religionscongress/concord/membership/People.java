@@ -17,6 +17,9 @@ public interface People {
     /** Who reviews for the delegation; its observers do not. */
     List<Addressee> workingGroupMembersOf(UUID delegationId);
 
+    /** Who may act for the delegation: all its members but its observers. */
+    List<Addressee> actingFor(UUID delegationId);
+
     /** The names of anybody who ever was registered; unknown ids are left out. */
     Map<UUID, String> names(Collection<UUID> personIds);
 }

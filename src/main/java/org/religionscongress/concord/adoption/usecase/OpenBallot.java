@@ -45,7 +45,7 @@ public class OpenBallot {
                 .on(documentId, document.revision())
                 .with("delegations", parts.size())
                 .with("until", session.closesAt()));
-        notices.ballotOpened(document, ballot);
+        notices.ballotOpened(document, ballot, parts);
         return ballot;
     }
 }

@@ -92,7 +92,8 @@ public class PersonTable implements People, PersonRegister {
 
     @Override
     public List<UUID> holding(Role role) {
-        return entities.createQuery("SELECT p.id FROM Person p WHERE " + holdsNow("") + " ORDER BY p.id", UUID.class)
+        return entities.createQuery(
+                        "SELECT p.id FROM Person p WHERE " + holdsNow("m.role = :role") + " ORDER BY p.id", UUID.class)
                 .setParameter("role", role)
                 .setParameter("now", clock.instant())
                 .getResultList();
@@ -100,7 +101,7 @@ public class PersonTable implements People, PersonRegister {
 
     @Override
     public List<Addressee> of(Role role) {
-        return entities.createQuery(ADDRESSEES + holdsNow("") + " ORDER BY p.id", Addressee.class)
+        return entities.createQuery(ADDRESSEES + holdsNow("m.role = :role") + " ORDER BY p.id", Addressee.class)
                 .setParameter("role", role)
                 .setParameter("now", clock.instant())
                 .getResultList();
@@ -108,7 +109,7 @@ public class PersonTable implements People, PersonRegister {
 
     @Override
     public List<Addressee> workingGroupMembersOf(UUID delegationId) {
-        String seat = " AND m.delegationId = :delegation AND m.credential <> :observer";
+        String seat = "m.role = :role AND m.delegationId = :delegation AND m.credential <> :observer";
         return entities.createQuery(ADDRESSEES + holdsNow(seat) + " ORDER BY p.id", Addressee.class)
                 .setParameter("role", Role.WORKING_GROUP)
                 .setParameter("delegation", delegationId)
@@ -117,10 +118,20 @@ public class PersonTable implements People, PersonRegister {
                 .getResultList();
     }
 
+    @Override
+    public List<Addressee> actingFor(UUID delegationId) {
+        String seat = "m.delegationId = :delegation AND m.credential <> :observer";
+        return entities.createQuery(ADDRESSEES + holdsNow(seat) + " ORDER BY p.id", Addressee.class)
+                .setParameter("delegation", delegationId)
+                .setParameter("observer", Credential.OBSERVER)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     /** Of an active person {@code p}: once, however many memberships give the same. */
-    private static String holdsNow(String further) {
+    private static String holdsNow(String what) {
         // Not EXISTS: for that EclipseLink writes the values into the statement, TRUE as 1.
-        return "p.active = TRUE AND p.id IN (SELECT m.personId FROM Membership m WHERE m.role = :role" + further
+        return "p.active = TRUE AND p.id IN (SELECT m.personId FROM Membership m WHERE " + what
                 + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now))";
     }
 

@@ -2,9 +2,11 @@ package org.religionscongress.concord.review.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
+import org.religionscongress.concord.document.Position;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -31,12 +33,13 @@ public class EndReviewRound {
         Document document = documents.hold(documentId);
         document.enter(Stage.CONSOLIDATION, null);
         int asked = steps.parts(stepId).size();
-        int answered = documents.positions(stepId).size();
+        List<String> verdicts =
+                documents.positions(stepId).stream().map(Position::says).toList();
         recorder.write(Entry.of("end-review-round")
                 .on(documentId, document.revision())
                 .with("round", document.round())
-                .with("answered", answered)
+                .with("answered", verdicts.size())
                 .with("asked", asked));
-        notices.roundEnded(document, answered, asked);
+        notices.roundEnded(document, verdicts, asked);
     }
 }
