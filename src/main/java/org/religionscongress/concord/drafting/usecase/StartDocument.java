@@ -16,7 +16,6 @@ import org.religionscongress.concord.document.ImportedText;
 import org.religionscongress.concord.document.Provisions;
 import org.religionscongress.concord.document.Route;
 import org.religionscongress.concord.document.Routes;
-import org.religionscongress.concord.document.TextImport;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Session;
@@ -52,12 +51,13 @@ public class StartDocument {
     private Sessions sessions;
 
     @Inject
+    private PlainTexts texts;
+
+    @Inject
     private Recorder recorder;
 
     @Inject
     private Clock clock;
-
-    private final TextImport textImport = new TextImport();
 
     public Started start(Caller caller, Request request) {
         caller.mustBe(Role.DRAFTER);
@@ -67,8 +67,7 @@ public class StartDocument {
         Session session = session(request.sessionId());
         Route route = routes.of(kind, session.body().name())
                 .orElseThrow(() -> Problem.invalid("kind", "The " + session.body() + " adopts no " + kind + "."));
-        Check.text("text", request.text(), WriteDraft.LONGEST_TEXT);
-        ImportedText text = textImport.read(request.text(), language, Ids::next);
+        ImportedText text = texts.read("text", request.text(), language);
 
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Document document = new Document(

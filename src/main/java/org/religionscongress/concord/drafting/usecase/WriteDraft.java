@@ -13,11 +13,9 @@ import org.religionscongress.concord.document.Draft;
 import org.religionscongress.concord.document.ImportedText;
 import org.religionscongress.concord.document.ProvisionIds;
 import org.religionscongress.concord.document.Provisions;
-import org.religionscongress.concord.document.TextImport;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.persistence.Ids;
-import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Audience;
@@ -28,8 +26,6 @@ import org.religionscongress.concord.record.Recorder;
 @ApplicationScoped
 @UseCase
 public class WriteDraft {
-    static final int LONGEST_TEXT = 1_000_000;
-
     /** The whole text in one language; the original language unless told. */
     public record Request(String language, String text) {}
 
@@ -40,12 +36,13 @@ public class WriteDraft {
     private Documents documents;
 
     @Inject
+    private PlainTexts texts;
+
+    @Inject
     private Recorder recorder;
 
     @Inject
     private Clock clock;
-
-    private final TextImport textImport = new TextImport();
 
     /** {@code expectedVersion} is the draft's version that the writer has seen (If-Match). */
     public Written write(Caller caller, UUID documentId, Request request, long expectedVersion) {
@@ -62,8 +59,7 @@ public class WriteDraft {
         String language = request.language() == null
                 ? document.originalLanguage()
                 : Languages.check("language", request.language());
-        Check.text("text", request.text(), LONGEST_TEXT);
-        ImportedText text = textImport.read(request.text(), language, Ids::next);
+        ImportedText text = texts.read("text", request.text(), language);
         Draft draft = written(caller, document, language, text, expectedVersion);
         recorder.write(Entry.of("write-draft")
                 .by(caller.personId(), caller.name())

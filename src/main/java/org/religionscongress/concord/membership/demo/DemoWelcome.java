@@ -37,7 +37,7 @@ public class DemoWelcome implements StartUpStep {
                   drafter                    writes and consolidates
                   member-01 … member-20      review for their delegation in the Working Group
                   secretariat-1 … -5         take positions in the Secretariat
-                  head, deputy               open the consensus, approve, announce
+                  head, deputy               open the consensus, approve; the head announces
                   leader-01 … leader-20      act for their delegation on the adoption
                   observer                   reads along with delegation 01
                   admin                      keeps the registers and watches the processes
