@@ -9,6 +9,9 @@ public interface Sessions {
     /** 404 where there is none. */
     Session get(UUID id);
 
+    /** The same, held so that acts which number things within the session do so one after another. */
+    Session hold(UUID id);
+
     boolean isAccredited(UUID sessionId, UUID delegationId);
 
     /** In the order in which the delegations were registered. */

@@ -86,7 +86,7 @@ public class AnnounceAdoption implements TaskKind {
         return "%s/%s/%s.%d"
                 .formatted(
                         document.body(),
-                        sessions.get(document.sessionId()).number(),
+                        sessions.hold(document.sessionId()).number(),
                         document.kind().abbreviation(),
                         documents.named(document.sessionId(), document.kind()) + 1);
     }

@@ -3,6 +3,7 @@ package org.religionscongress.concord.membership.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -78,6 +79,13 @@ public class SessionTable implements Sessions, SessionRegister {
         if (session == null) {
             throw Problem.notFound("session");
         }
+        return session;
+    }
+
+    @Override
+    public Session hold(UUID id) {
+        Session session = get(id);
+        entities.lock(session, LockModeType.PESSIMISTIC_WRITE);
         return session;
     }
 
