@@ -1,0 +1,125 @@
+package org.religionscongress.concord.container;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.religionscongress.concord.journey.Concord;
+
+/** The delivered WAR on a server of its own, told its database as an operator would: by environment variables alone. */
+final class PayaraMicro implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final String address;
+    private final Path log;
+
+    private PayaraMicro(Process process, String address, Path log) {
+        this.process = process;
+        this.address = address;
+        this.log = log;
+    }
+
+    /** Starts a server and waits until it is ready to serve. */
+    static PayaraMicro start(String name, Map<String, String> environment) {
+        int port = freePort();
+        var log = Emptied.directory(Artefact.place(name)).resolve("server.log");
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(Artefact.jvmOptions()));
+        command.addAll(List.of("-jar", Artefact.server().toString(), "--nocluster"));
+        command.addAll(List.of("--port", Integer.toString(port), "--contextroot", "/"));
+        command.addAll(
+                List.of("--prebootcommandfile", Artefact.preBootCommands().toString()));
+        command.addAll(List.of("--deploy", Artefact.war().toString()));
+        var builder = new ProcessBuilder(command)
+                .directory(log.getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        try {
+            var server = new PayaraMicro(builder.start(), "http://127.0.0.1:" + port, log);
+            server.awaitReady();
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Concord concord() {
+        return Concord.at(address);
+    }
+
+    /** Stops the server as an operator does, by a signal to its process. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() {
+        // Should the test run be ended from outside, the server must not stay behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        try {
+            Awaitility.await("the server is ready, see " + log)
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(250))
+                    .failFast("the server ended: " + log, () -> !process.isAlive())
+                    .until(this::isReady);
+        } catch (RuntimeException notReady) {
+            close();
+            throw new IllegalStateException(lastLines(), notReady);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        var question = HttpRequest.newBuilder(URI.create(address + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(question, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String lastLines() {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException unread) {
+            return "no log: " + unread;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
