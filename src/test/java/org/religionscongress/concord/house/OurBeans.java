@@ -14,7 +14,7 @@ import org.religionscongress.concord.platform.database.DatabaseDefinition;
 import org.religionscongress.concord.platform.database.Databases;
 import org.religionscongress.concord.platform.idempotency.RepeatInterceptor;
 import org.religionscongress.concord.platform.persistence.EntityManagers;
-import org.religionscongress.concord.platform.transaction.ContainerTransactionManager;
+import org.religionscongress.concord.platform.transaction.ContainerTransactions;
 
 /** The application's beans as the server would find them ({@code annotated}), but for what only a server can give. */
 final class OurBeans {
@@ -28,7 +28,7 @@ final class OurBeans {
             Databases.class,
             EntityManagers.class,
             RepeatInterceptor.class,
-            ContainerTransactionManager.class);
+            ContainerTransactions.class);
 
     private OurBeans() {}
 

@@ -7,7 +7,7 @@ import jakarta.transaction.TransactionManager;
 
 /** Where the container's transaction manager enters our code: Jakarta EE gives it no standard name; this is Payara's. */
 @ApplicationScoped
-public class ContainerTransactionManager {
+public class ContainerTransactions {
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactionManager;
 

@@ -1,0 +1,3 @@
+package org.religionscongress.concord.architecture.wrong.consensus;
+
+public record Agreed(boolean reached) {}

@@ -1,0 +1,3 @@
+package org.religionscongress.concord.architecture.wrong.document;
+
+public record Text(String words) {}

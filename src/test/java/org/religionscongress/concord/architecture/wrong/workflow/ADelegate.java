@@ -1,0 +1,3 @@
+package org.religionscongress.concord.architecture.wrong.workflow;
+
+public record ADelegate(String name) {}
