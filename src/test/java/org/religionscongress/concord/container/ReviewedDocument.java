@@ -8,15 +8,15 @@ import org.religionscongress.concord.journey.Account;
 import org.religionscongress.concord.journey.Concord;
 import org.religionscongress.concord.journey.DeclarationJourney;
 
-/** A document of a session to which delegation 01 alone is accredited. */
+/** A document of a session of its own, to which the first delegations are accredited. */
 record ReviewedDocument(String sessionId, String id) {
 
     static ReviewedDocument inDrafting(Concord concord) {
-        return posted(journey(concord));
+        return posted(journey(concord, 1));
     }
 
-    static ReviewedDocument inReview(Concord concord) {
-        var journey = journey(concord);
+    static ReviewedDocument inReview(Concord concord, int delegations) {
+        var journey = journey(concord, delegations);
         var posted = posted(journey);
         journey.submit();
         return posted;
@@ -25,7 +25,7 @@ record ReviewedDocument(String sessionId, String id) {
     /** The review that this account may give, as soon as the round has asked for it. */
     String review(Account account) {
         return Awaitility.await("a review for " + account.username())
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(20))
                 .until(
                         () -> account
                                 .get("/api/tasks?kind=review&documentId=" + id)
@@ -40,8 +40,8 @@ record ReviewedDocument(String sessionId, String id) {
                 .orElseThrow();
     }
 
-    private static DeclarationJourney journey(Concord concord) {
-        return new DeclarationJourney(concord, Clock.systemUTC(), 1, act -> {});
+    private static DeclarationJourney journey(Concord concord, int delegations) {
+        return new DeclarationJourney(concord, Clock.systemUTC(), delegations, act -> {});
     }
 
     private static ReviewedDocument posted(DeclarationJourney journey) {

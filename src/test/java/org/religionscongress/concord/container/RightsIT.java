@@ -50,8 +50,8 @@ class RightsIT {
         admin = concord.basic("admin", "concord");
         var member = concord.basic("member-01", "concord");
         var drafting = ReviewedDocument.inDrafting(concord);
-        var reviewed = ReviewedDocument.inReview(concord);
-        var another = ReviewedDocument.inReview(concord);
+        var reviewed = ReviewedDocument.inReview(concord, 1);
+        var another = ReviewedDocument.inReview(concord, 1);
         var held = another.review(member);
         member.post("/api/tasks/" + held + "/claim").expect(200);
         known = Map.of(
