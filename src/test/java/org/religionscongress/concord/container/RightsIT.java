@@ -1,0 +1,153 @@
+package org.religionscongress.concord.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.religionscongress.concord.journey.Account;
+import org.religionscongress.concord.journey.Answer;
+import org.religionscongress.concord.journey.Concord;
+
+/** Every endpoint and every asker, from the one table {@code rights.txt}. */
+@ExtendWith(SharedServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsIT {
+
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "drafter", "drafter",
+            "member", "member-01",
+            "other", "member-02",
+            "secretariat", "secretariat-1",
+            "head", "head",
+            "deputy", "deputy",
+            "observer", "observer",
+            "leader", "leader-01",
+            "outsider", "leader-02",
+            "admin", "admin");
+
+    private final AtomicInteger counter = new AtomicInteger();
+
+    private Concord concord;
+    private Account admin;
+    private Map<String, String> known;
+
+    @BeforeAll
+    void documents_to_ask_for(Concord running) {
+        concord = running;
+        admin = concord.basic("admin", "concord");
+        var member = concord.basic("member-01", "concord");
+        var drafting = ReviewedDocument.inDrafting(concord);
+        var reviewed = ReviewedDocument.inReview(concord, 1);
+        var another = ReviewedDocument.inReview(concord, 1);
+        var held = another.review(member);
+        member.post("/api/tasks/" + held + "/claim").expect(200);
+        known = Map.of(
+                "{session}", reviewed.sessionId(),
+                "{drafting}", drafting.id(),
+                "{reviewed}", reviewed.id(),
+                "{task}", reviewed.review(member),
+                "{held}", held);
+    }
+
+    static Stream<Right> rights() {
+        return Right.all().stream();
+    }
+
+    @Test
+    void every_endpoint_of_the_api_stands_in_the_table() {
+        var table = rights().map(Right::endpoint).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(table).isEqualTo(Endpoint.ofTheApplication());
+    }
+
+    @Test
+    void every_asker_of_the_table_has_an_account() {
+        assertThat(rights()).allSatisfy(right -> assertThat(right.statuses().keySet())
+                .filteredOn(asker -> !asker.equals("anonymous"))
+                .containsExactlyInAnyOrderElementsOf(ACCOUNTS.keySet()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rights")
+    void each_asker_gets_what_the_table_says(Right right) {
+        var answers = right.statuses().keySet().stream()
+                .collect(Collectors.toMap(asker -> asker, asker -> call(right, account(asker))));
+
+        assertThat(answers).allSatisfy((asker, answer) -> assertThat(answer.status())
+                .as("%s: %s", asker, answer)
+                .isEqualTo(right.statuses().get(asker)));
+    }
+
+    private Account account(String asker) {
+        return asker.equals("anonymous") ? concord.anonymous() : concord.basic(ACCOUNTS.get(asker), "concord");
+    }
+
+    private Answer call(Right right, Account account) {
+        var names = names(right);
+        var path = "/api" + filled(right.path(), names);
+        var body = filled(right.body(), names);
+        return switch (right.method()) {
+            case "GET" -> account.get(path);
+            case "DELETE" -> account.delete(path);
+            // A version that no draft of these tests comes to: who may write gets as far as this, and changes nothing.
+            case "PUT" -> account.put(path, object(body), "If-Match", "\"v999\"");
+            case "POST" -> body.isEmpty() ? account.post(path) : account.postText(path, body);
+            default -> throw new IllegalStateException("no way to call " + right);
+        };
+    }
+
+    /** What stands for somebody or something new is made anew for each call, so that no call sees another's traces. */
+    private Map<String, String> names(Right right) {
+        var names = new HashMap<>(known);
+        int number = counter.incrementAndGet();
+        names.put("{new}", Integer.toString(number));
+        names.put("{ordinal}", Integer.toString(number % 200 + 1));
+        if (right.path().contains("{person}")) {
+            var person = admin.postText(
+                            "/api/people",
+                            "{\"username\":\"somebody-" + number
+                                    + "\",\"name\":\"Somebody\",\"roles\":[\"SECRETARIAT\"]}")
+                    .expect(201)
+                    .string("id");
+            names.put("{person}", person);
+            names.put("{membership}", membership(person));
+        }
+        return names;
+    }
+
+    private String membership(String person) {
+        JsonObject first = admin.get("/api/people/" + person)
+                .expect(200)
+                .body()
+                .getJsonArray("memberships")
+                .getJsonObject(0);
+        return first.getString("id");
+    }
+
+    private static String filled(String text, Map<String, String> names) {
+        var filled = text;
+        for (var name : names.entrySet()) {
+            filled = filled.replace(name.getKey(), name.getValue());
+        }
+        return filled;
+    }
+
+    private static JsonObject object(String body) {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        }
+    }
+}
