@@ -1,0 +1,76 @@
+package org.religionscongress.concord.step;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.religionscongress.concord.house.Cast;
+import org.religionscongress.concord.house.Course;
+import org.religionscongress.concord.house.Houses;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Credential;
+import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.persistence.Ids;
+import org.religionscongress.concord.platform.security.usecase.OpenAccount;
+
+@ParameterizedClass
+@EnumSource
+class LettersTest {
+    @Parameter
+    Houses database;
+
+    private String addressOf(Caller person, String language) {
+        String name = "reader-" + Ids.next();
+        String address = name + "@example.org";
+        database.house()
+                .get(OpenAccount.class)
+                .open(person.personId(), name, address, language, Optional.of("a long password"));
+        return address;
+    }
+
+    /** The letters left for an address, as {@code template/language}. */
+    private Set<String> lettersTo(String address) {
+        List<?> rows = database.house()
+                .get(EntityManager.class)
+                .createNativeQuery("SELECT template, language FROM mail_outbox WHERE to_address = ?")
+                .setParameter(1, address)
+                .getResultList();
+        Set<String> letters = new TreeSet<>();
+        rows.forEach(row -> letters.add(((Object[]) row)[0] + "/" + ((Object[]) row)[1]));
+        return letters;
+    }
+
+    private void awaitLetter(String address, String letter) {
+        await(letter).atMost(Duration.ofSeconds(15)).until(() -> lettersTo(address)
+                .contains(letter));
+    }
+
+    @Test
+    void a_member_and_a_leader_are_written_to_in_their_own_languages() {
+        Cast cast = database.cast();
+        var delegation = cast.delegation("A delegation that reads its mail");
+        Caller member = cast.person("Its member", Role.WORKING_GROUP, delegation, Credential.ALTERNATE);
+        Caller leader = cast.person("Its head", Role.DELEGATION, delegation, Credential.HEAD);
+        String memberAddress = addressOf(member, "kk");
+        String leaderAddress = addressOf(leader, "ar");
+
+        Course course = Course.of(database, List.of(delegation)).submit();
+        awaitLetter(memberAddress, "review-requested/kk");
+
+        course.act(member, "review", Course.json("verdict", "endorse"));
+        course.agreed();
+        awaitLetter(leaderAddress, "ballot-opened/ar");
+
+        course.act(leader, "act-on-adoption", Course.json("act", "adopt"));
+        course.announce("adopted");
+        awaitLetter(leaderAddress, "adopted/ar");
+    }
+}
