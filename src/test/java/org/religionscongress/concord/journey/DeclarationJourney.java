@@ -168,10 +168,9 @@ public final class DeclarationJourney {
         awaitStage("REVIEW");
     }
 
-    /** A member of every Working Group delegation reviews; with the last one the round closes. */
+    /** A Working Group member of each delegation of the session reviews; with the last one the round closes. */
     public void review() {
-        int reviewers = Math.max(size, DEMO_DELEGATIONS);
-        for (int n = 1; n <= reviewers; n++) {
+        for (int n = 1; n <= size; n++) {
             var comment = AMENDMENTS.get(n);
             var verdict = fields().add("verdict", comment == null ? "endorse" : "amend");
             if (comment != null) {
@@ -182,7 +181,7 @@ public final class DeclarationJourney {
                     "review",
                     "review",
                     (comment == null ? "endorses the draft" : "asks for an amendment") + behalf(n),
-                    Printout.progress("review", n, reviewers),
+                    Printout.progress("review", n, size),
                     verdict);
         }
         awaitStage("CONSOLIDATION");
@@ -318,7 +317,7 @@ public final class DeclarationJourney {
                 "list sessions",
                 "looks for a free session number",
                 "",
-                a -> a.get("/api/sessions?body=CONGRESS&size=200"),
+                a -> a.get("/api/sessions?size=200"),
                 200);
         int highest = items(answer).stream()
                 .filter(session -> session.getString("body", "CONGRESS").equals("CONGRESS"))
