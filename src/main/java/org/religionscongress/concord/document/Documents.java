@@ -89,11 +89,21 @@ public class Documents {
                 .getResultList();
     }
 
-    /** What was said in one step, in order of time. */
+    /** What counts in one step, in order of time: neither corrected nor late. */
     public List<Position> positions(UUID stepId) {
-        return entities.createQuery("SELECT p FROM Position p WHERE p.stepId = :step ORDER BY p.id", Position.class)
+        return entities.createQuery(
+                        "SELECT p FROM Position p WHERE p.stepId = :step AND p.late = FALSE AND p.correctedAt IS NULL"
+                                + " ORDER BY p.id",
+                        Position.class)
                 .setParameter("step", stepId)
                 .getResultList();
+    }
+
+    /** What a part of a step said that now counts. */
+    public Optional<Position> position(UUID stepId, UUID part) {
+        return positions(stepId).stream()
+                .filter(position -> position.part().equals(part))
+                .findFirst();
     }
 
     public List<Position> positionsOf(UUID documentId) {

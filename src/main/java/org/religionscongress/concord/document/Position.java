@@ -41,6 +41,20 @@ public class Position {
     @Column(name = "taken_at")
     private Instant takenAt;
 
+    private boolean late;
+    private String channel;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "attachment_id")
+    private UUID attachmentId;
+
+    private String note;
+
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
     protected Position() {}
 
     /** {@code part} is the delegation, or the person whose seat it is; {@code says} is the answer's word in the API. */
@@ -56,7 +70,9 @@ public class Position {
             String personName,
             String says,
             String statement,
-            Instant takenAt) {
+            Instant takenAt,
+            boolean late,
+            Received received) {
         this.id = id;
         this.documentId = documentId;
         this.stepId = stepId;
@@ -69,10 +85,26 @@ public class Position {
         this.says = says;
         this.statement = statement;
         this.takenAt = takenAt;
+        this.late = late;
+        if (received != null) {
+            this.channel = received.channel();
+            this.receivedAt = received.at();
+            this.attachmentId = received.attachmentId();
+            this.note = received.note();
+        }
+    }
+
+    /** A later answer of the same part stands in its place; this one stays to be read. */
+    public void correct(Instant at) {
+        correctedAt = at;
     }
 
     public UUID id() {
         return id;
+    }
+
+    public UUID documentId() {
+        return documentId;
     }
 
     public UUID stepId() {
@@ -113,5 +145,20 @@ public class Position {
 
     public Instant takenAt() {
         return takenAt;
+    }
+
+    /** It came after the step had closed: to be read, not to be counted. */
+    public boolean late() {
+        return late;
+    }
+
+    /** How it came, where a clerk entered it for those who gave it; else null. */
+    public Received received() {
+        return channel == null ? null : new Received(channel, receivedAt, attachmentId, note);
+    }
+
+    /** When a later answer of the same part took its place, or null. */
+    public Instant correctedAt() {
+        return correctedAt;
     }
 }

@@ -3,14 +3,19 @@ package org.religionscongress.concord.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.UUID;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Position;
-import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.document.Received;
+import org.religionscongress.concord.membership.Delegations;
+import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.record.Entry;
 
 /** Takes down what a part of a running step says, in one of the words that its kind of step knows. */
 @ApplicationScoped
@@ -22,6 +27,12 @@ public class Stances {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Delegations delegations;
+
+    @Inject
+    private People people;
 
     @Inject
     private Clock clock;
@@ -40,9 +51,17 @@ public class Stances {
         return Check.optionalText(field, value, LONGEST_STATEMENT);
     }
 
-    /** Keeps it with the revision on which the step runs; refuses when the step is over. */
-    public Position take(Caller caller, Task task, String says, String statement) {
-        Step step = steps.mustBeOpen(task.stepId());
+    /**
+     * Keeps it with the revision on which the step runs; refuses when the step is over, unless the answer is late and
+     * only to be read.
+     */
+    public Position take(Act act, String says, String statement) {
+        Task task = act.task();
+        Step step = act.timing() == Act.Timing.LATE ? steps.get(task.stepId()) : steps.mustBeOpen(task.stepId());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (act.timing() == Act.Timing.CORRECTION) {
+            documents.position(step.id(), task.part()).ifPresent(before -> before.correct(now));
+        }
         Position position = new Position(
                 Ids.next(),
                 task.documentId(),
@@ -51,12 +70,48 @@ public class Stances {
                 step.revision(),
                 task.part(),
                 task.delegationId(),
-                caller.personId(),
-                caller.name(),
+                act.caller().personId(),
+                act.caller().name(),
                 says,
                 statement,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                now,
+                act.timing() == Act.Timing.LATE,
+                act.received());
         documents.add(position);
         return position;
+    }
+
+    /** The event of an answer: by whom, for whom, on which revision, and how it came. */
+    public Entry entry(String word, Act act, Position position) {
+        String name =
+                switch (act.timing()) {
+                    case IN_TIME -> word;
+                    case CORRECTION -> "correct-" + word;
+                    case LATE -> "comment-late-on-" + word;
+                };
+        Entry entry = Entry.of(name)
+                .by(act.caller().personId(), act.caller().name())
+                .on(position.documentId(), position.revision());
+        return received(onBehalfOf(entry, act), act.received());
+    }
+
+    private Entry onBehalfOf(Entry entry, Act act) {
+        UUID delegation = act.task().delegationId();
+        if (delegation != null) {
+            return entry.onBehalfOf(delegation, delegations.get(delegation).name());
+        }
+        // A member answers for the seat itself; only what a clerk enters is on behalf of the member.
+        return act.isOnBehalf()
+                ? entry.onBehalfOf(act.task().part(), people.name(act.task().part()))
+                : entry;
+    }
+
+    private static Entry received(Entry entry, Received received) {
+        return received == null
+                ? entry
+                : entry.with("channel", received.channel())
+                        .with("receivedAt", received.at())
+                        .with("attachment", received.attachmentId())
+                        .with("note", received.note());
     }
 }

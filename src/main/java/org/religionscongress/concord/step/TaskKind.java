@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
-import org.religionscongress.concord.membership.Caller;
 
 /** What a stage says about one kind of its tasks. The inbox knows tasks only through this. */
 public interface TaskKind {
@@ -19,5 +18,15 @@ public interface TaskKind {
      *
      * @return the verdicts that the process reads at its next gateway; never text of a person
      */
-    Map<String, Object> complete(Caller caller, Task task, JsonObject answer);
+    Map<String, Object> complete(Act act, JsonObject answer);
+
+    /** Whether an answer may be given anew by the same side until the step closes. */
+    default boolean mayBeCorrected() {
+        return false;
+    }
+
+    /** Whether an answer that comes after the close, where it no longer counts, is kept as a comment. */
+    default boolean keepsLateAnswers() {
+        return false;
+    }
 }

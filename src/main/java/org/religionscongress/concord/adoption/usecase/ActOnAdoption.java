@@ -9,16 +9,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
-import org.religionscongress.concord.membership.Caller;
-import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.platform.json.Answers;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Audience;
-import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Stances;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** An accredited member acts for the delegation on the adoption of a text, once. */
@@ -34,9 +31,6 @@ public class ActOnAdoption implements TaskKind {
     private Stances stances;
 
     @Inject
-    private Delegations delegations;
-
-    @Inject
     private Recorder recorder;
 
     @Override
@@ -50,20 +44,15 @@ public class ActOnAdoption implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
         Answer answer = Answers.read(json, Answer.class);
-        String act = Stances.word("act", answer.act(), ACTS);
+        String word = Stances.word("act", answer.act(), ACTS);
         String statement = Stances.statement("statement", answer.statement());
-        Position position = stances.take(caller, task, act, statement);
-        recorder.write(Entry.of(word())
-                .by(caller.personId(), caller.name())
-                .onBehalfOf(
-                        task.delegationId(),
-                        delegations.get(task.delegationId()).name())
-                .on(task.documentId(), position.revision())
-                .with("act", act)
+        Position position = stances.take(act, word, statement);
+        recorder.write(stances.entry(word(), act, position)
+                .with("act", word)
                 .with("statement", statement)
-                .seenBy(Audience.BALLOT, task.stepId()));
+                .seenBy(Audience.BALLOT, act.task().stepId()));
         return Map.of();
     }
 }

@@ -18,9 +18,9 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Stances;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** The Head announces what the ballot has decided; announcing otherwise is refused. */
@@ -55,11 +55,12 @@ public class AnnounceAdoption implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
+        Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
         boolean adopted =
                 Stances.word("announce", answer.announce(), ANNOUNCEMENTS).equals("adopted");
-        Document document = documents.hold(task.documentId());
+        Document document = documents.hold(act.task().documentId());
         // Where no ballot was held, consensus has decided, and the Head announces it.
         if (document.ballotCarried() != null && document.ballotCarried() != adopted) {
             throw Problem.conflict(

@@ -17,9 +17,9 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Stances;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** The Head of the Secretariat approves the final text, or sends it back with a reason. */
@@ -49,14 +49,15 @@ public class ApproveFinalText implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
+        Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
         String decision = Stances.word("decision", answer.decision(), DECISIONS);
         String reason = Stances.statement("reason", answer.reason());
         if (reason == null && !decision.equals("approve")) {
             throw Problem.invalid("reason", "Say in reason why the text goes back.");
         }
-        Document document = documents.hold(task.documentId());
+        Document document = documents.hold(act.task().documentId());
         document.enter(
                 switch (decision) {
                     case "approve" -> Stage.ADOPTION;

@@ -14,9 +14,9 @@ import org.religionscongress.concord.platform.json.Answers;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Stances;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** The Head asks the Secretariat's members where they stand. */
@@ -45,10 +45,11 @@ public class OpenConsensus implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
+        Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
         String procedure = Stances.word("procedure", answer.procedure(), PROCEDURES);
-        Document document = documents.get(task.documentId());
+        Document document = documents.get(act.task().documentId());
         recorder.write(Entry.of(word())
                 .by(caller.personId(), caller.name())
                 .on(document.id(), document.revision())

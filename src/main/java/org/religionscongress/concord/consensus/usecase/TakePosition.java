@@ -10,16 +10,14 @@ import java.util.UUID;
 import org.religionscongress.concord.consensus.Consensus;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
-import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.platform.json.Answers;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Audience;
-import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Stances;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** A member of the Secretariat says where the seat stands. */
@@ -49,20 +47,18 @@ public class TakePosition implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
         Answer answer = Answers.read(json, Answer.class);
         String says = Stances.word("position", answer.position(), POSITIONS);
         String statement = Stances.statement("statement", answer.statement());
         if (statement == null && says.equals(Consensus.OBJECT)) {
             throw Problem.invalid("statement", "Say in statement to what you object, so that it can be met.");
         }
-        Position position = stances.take(caller, task, says, statement);
-        recorder.write(Entry.of(word())
-                .by(caller.personId(), caller.name())
-                .on(task.documentId(), position.revision())
+        Position position = stances.take(act, says, statement);
+        recorder.write(stances.entry(word(), act, position)
                 .with("position", says)
                 .with("statement", statement)
-                .seenBy(Audience.ANSWER, task.stepId()));
+                .seenBy(Audience.ANSWER, act.task().stepId()));
         return Map.of();
     }
 }

@@ -18,8 +18,8 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** The drafter has worked the answers in: another round on the next revision, or on to consensus. */
@@ -52,9 +52,10 @@ public class Consolidate implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
+        Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
-        Document document = documents.hold(task.documentId());
+        Document document = documents.hold(act.task().documentId());
         String outcome = answer.outcome() == null ? "" : answer.outcome();
         Instant until =
                 switch (outcome) {

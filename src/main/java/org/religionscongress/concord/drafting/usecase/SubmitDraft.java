@@ -20,8 +20,8 @@ import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Audience;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** The drafter gives the text out: to the Working Group until a deadline, or where the route has no review, to consensus. */
@@ -57,12 +57,13 @@ public class SubmitDraft implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
+        Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
         if (!"submit".equals(answer.outcome())) {
             throw Problem.invalid("outcome", "outcome is submit.");
         }
-        Document document = documents.hold(task.documentId());
+        Document document = documents.hold(act.task().documentId());
         boolean review =
                 routes.of(document.kind(), document.body()).orElseThrow().review();
         Instant until = review ? deadlines.check("reviewUntil", answer.reviewUntil(), document) : null;

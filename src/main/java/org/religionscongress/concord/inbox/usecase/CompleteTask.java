@@ -11,6 +11,7 @@ import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Steps;
 import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskEngine;
@@ -50,7 +51,7 @@ public class CompleteTask {
         if (task.stepId() != null) {
             steps.mustBeOpen(task.stepId());
         }
-        Map<String, Object> verdicts = tasks.kind(task.kind()).complete(caller, task, answer);
+        Map<String, Object> verdicts = tasks.kind(task.kind()).complete(Act.of(caller, task), answer);
         if (!tasks.close(id, Task.Closing.DONE)) {
             throw own.closed(task);
         }

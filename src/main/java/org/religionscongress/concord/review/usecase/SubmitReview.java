@@ -9,18 +9,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
-import org.religionscongress.concord.membership.Caller;
-import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.json.Answers;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Audience;
-import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Stances;
-import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.TaskKind;
 
 /** A Working Group member says for the delegation what it thinks of a revision. */
@@ -36,9 +33,6 @@ public class SubmitReview implements TaskKind {
     private Stances stances;
 
     @Inject
-    private Delegations delegations;
-
-    @Inject
     private Recorder recorder;
 
     @Override
@@ -52,23 +46,18 @@ public class SubmitReview implements TaskKind {
     }
 
     @Override
-    public Map<String, Object> complete(Caller caller, Task task, JsonObject json) {
+    public Map<String, Object> complete(Act act, JsonObject json) {
         Answer answer = Answers.read(json, Answer.class);
         String verdict = Stances.word("verdict", answer.verdict(), VERDICTS);
         String comment = Stances.statement("comment", answer.comment());
         if (comment == null && !verdict.equals("endorse")) {
             throw Problem.invalid("comment", "Say in comment what you would have changed.");
         }
-        Position position = stances.take(caller, task, verdict, comment);
-        recorder.write(Entry.of(word())
-                .by(caller.personId(), caller.name())
-                .onBehalfOf(
-                        task.delegationId(),
-                        delegations.get(task.delegationId()).name())
-                .on(task.documentId(), position.revision())
+        Position position = stances.take(act, verdict, comment);
+        recorder.write(stances.entry(word(), act, position)
                 .with("verdict", verdict)
                 .with("comment", comment)
-                .seenBy(Audience.ANSWER, task.stepId()));
+                .seenBy(Audience.ANSWER, act.task().stepId()));
         return Map.of();
     }
 }
