@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.religionscongress.concord.platform.problem.Problem;
 
-/** The signed-in person on whose behalf a use case runs, with the roles and seats held at this moment. */
-public record Caller(UUID personId, String username, String name, Set<Role> roles, List<Seat> seats) {
+/** The signed-in person on whose behalf a use case runs, with the roles, seats and bodies held at this moment. */
+public record Caller(UUID personId, String username, String name, Set<Role> roles, List<Seat> seats, Set<Body> bodies) {
 
     /** A place in a delegation. */
     public record Seat(UUID delegationId, Credential credential) {}
@@ -16,6 +16,12 @@ public record Caller(UUID personId, String username, String name, Set<Role> role
     public Caller {
         roles = Set.copyOf(roles);
         seats = List.copyOf(seats);
+        bodies = Set.copyOf(bodies);
+    }
+
+    /** Somebody who belongs to no body. */
+    public Caller(UUID personId, String username, String name, Set<Role> roles, List<Seat> seats) {
+        this(personId, username, name, roles, seats, Set.of());
     }
 
     public boolean has(Role role) {

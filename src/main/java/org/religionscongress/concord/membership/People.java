@@ -20,6 +20,9 @@ public interface People {
     /** Who may act for the delegation: all its members but its observers. */
     List<Addressee> actingFor(UUID delegationId);
 
+    /** Who belongs to the body, in whatever role. */
+    List<Addressee> membersOf(Body body);
+
     /** The names of anybody who ever was registered; unknown ids are left out. */
     Map<UUID, String> names(Collection<UUID> personIds);
 }

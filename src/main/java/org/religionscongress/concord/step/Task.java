@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A piece of work that waits for a person: offered to a role, to a delegation or to one person, held by at most one,
+ * A piece of work that waits for a person: offered to a role, to a delegation, to a body or to one person, held by at most one,
  * closed as done or cancelled. It carries the id of the engine's task; claims and closings are conditional updates
  * ({@link Tasks}).
  */
@@ -40,6 +40,8 @@ public class Task {
 
     @Column(name = "person_id")
     private UUID personId;
+
+    private String body;
 
     private Instant due;
 
@@ -77,6 +79,7 @@ public class Task {
         this.role = candidates.role() == null ? null : candidates.role().name();
         this.delegationId = candidates.delegationId();
         this.personId = candidates.personId();
+        this.body = candidates.body() == null ? null : candidates.body().name();
         this.due = due;
         this.createdAt = at;
     }
@@ -112,6 +115,10 @@ public class Task {
 
     public UUID personId() {
         return personId;
+    }
+
+    public String body() {
+        return body;
     }
 
     public Instant due() {

@@ -1,6 +1,7 @@
 package org.religionscongress.concord.step;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
@@ -12,6 +13,11 @@ public interface TaskKind {
 
     /** Whom a new task is offered to; {@code part} is null outside of a step. */
     Candidates candidates(Document document, UUID part);
+
+    /** Until when a new task outside of a step asks for its answer: unless told, until the stage ends. */
+    default Instant due(Document document) {
+        return document.deadline();
+    }
 
     /**
      * Does the person's act: checks the answer, changes the stage's own tables, records the event.

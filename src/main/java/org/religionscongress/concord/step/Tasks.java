@@ -39,14 +39,15 @@ public class Tasks {
     public void opened(UUID id, String kind, UUID documentId, UUID stepId, UUID part) {
         Document document = entities.find(Document.class, documentId);
         Step step = stepId == null ? null : entities.find(Step.class, stepId);
+        TaskKind of = kind(kind);
         entities.persist(new Task(
                 id,
                 kind,
                 documentId,
                 stepId,
                 part,
-                kind(kind).candidates(document, part),
-                step == null ? document.deadline() : step.deadline(),
+                of.candidates(document, part),
+                step == null ? of.due(document) : step.deadline(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 

@@ -94,6 +94,18 @@ public final class Cast {
                 delegation == null ? List.of() : List.of(new Caller.Seat(delegation, credential)));
     }
 
+    /** Somebody who belongs to a body, and holds no role. */
+    public Caller memberOf(Body body) {
+        Person person = new Person(Ids.next(), "Member of the " + body);
+        act(() -> {
+            entities.persist(person);
+            entities.flush();
+            entities.persist(
+                    new Membership(Ids.next(), person.id(), new Holding(null, body, null, null, null), since, null));
+        });
+        return new Caller(person.id(), person.name(), person.name(), Set.of(), List.of(), Set.of(body));
+    }
+
     /** A session of the Congress of these delegations. */
     public UUID session(Instant opensAt, Instant closesAt, List<UUID> accredited) {
         return session(Body.CONGRESS, opensAt, closesAt, accredited);

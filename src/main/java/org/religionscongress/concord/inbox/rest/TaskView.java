@@ -9,6 +9,7 @@ public record TaskView(
         String kind,
         DocumentName document,
         Name delegation,
+        String body,
         Instant due,
         Name assignee,
         boolean claimable,

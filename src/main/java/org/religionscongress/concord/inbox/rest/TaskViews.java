@@ -45,6 +45,7 @@ class TaskViews {
                     task.kind(),
                     new TaskView.DocumentName(document.id(), document.title(), document.revision()),
                     name(task.delegationId(), delegationNames),
+                    task.body(),
                     task.due(),
                     name(task.assignee(), holders),
                     !task.isClosed()

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.problem.Problem;
@@ -74,6 +75,10 @@ public class FindTasks {
         if (!caller.actsFor().isEmpty()) {
             ways.add("(t.delegationId IN :actsFor AND t.role IS NULL)");
             parameters.put("actsFor", caller.actsFor());
+        }
+        if (!caller.bodies().isEmpty()) {
+            ways.add("t.body IN :bodies");
+            parameters.put("bodies", caller.bodies().stream().map(Body::name).toList());
         }
         return "(" + String.join(" OR ", ways) + ")";
     }

@@ -45,7 +45,8 @@ public class CallerTable implements Callers, Administrators {
                         .filter(holding -> holding.delegationId() != null)
                         .map(holding -> new Caller.Seat(holding.delegationId(), holding.credential()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                holdings.stream().map(Holding::body).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     @Override

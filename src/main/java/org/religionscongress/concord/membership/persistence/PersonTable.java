@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.religionscongress.concord.membership.Addressee;
+import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.People;
@@ -124,6 +125,14 @@ public class PersonTable implements People, PersonRegister {
         return entities.createQuery(ADDRESSEES + holdsNow(seat) + " ORDER BY p.id", Addressee.class)
                 .setParameter("delegation", delegationId)
                 .setParameter("observer", Credential.OBSERVER)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    @Override
+    public List<Addressee> membersOf(Body body) {
+        return entities.createQuery(ADDRESSEES + holdsNow("m.body = :body") + " ORDER BY p.id", Addressee.class)
+                .setParameter("body", body)
                 .setParameter("now", clock.instant())
                 .getResultList();
     }

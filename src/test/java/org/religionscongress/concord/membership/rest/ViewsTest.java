@@ -33,9 +33,10 @@ class ViewsTest {
                 List.of(
                         new Caller.Seat(OTHER, Credential.OBSERVER),
                         new Caller.Seat(OTHER, Credential.HEAD),
-                        new Caller.Seat(OTHER, Credential.ALTERNATE)));
+                        new Caller.Seat(OTHER, Credential.ALTERNATE)),
+                Set.of(Body.WORKING_GROUP));
         assertThat(json(MeView.of(new ReadMyself.Answer(caller, Map.of(OTHER, "A delegation")))))
-                .isEqualTo("{\"delegations\":[{\"credential\":\"HEAD\",\"id\":\"" + OTHER
+                .isEqualTo("{\"bodies\":[\"WORKING_GROUP\"],\"delegations\":[{\"credential\":\"HEAD\",\"id\":\"" + OTHER
                         + "\",\"name\":\"A delegation\"}],\"id\":\"" + ID
                         + "\",\"name\":\"A member\",\"roles\":[\"WORKING_GROUP\",\"DELEGATION\"],"
                         + "\"username\":\"member-07\"}");
