@@ -1,5 +1,8 @@
 package org.religionscongress.concord.document;
 
+import java.util.Locale;
+import org.religionscongress.concord.membership.RomanNumeral;
+
 /** How the items of one list are told apart. */
 enum Numbering {
     /** "1." */
@@ -24,6 +27,17 @@ enum Numbering {
     BULLET,
     /** Nothing but the line itself. */
     NONE;
+
+    /** Lists and chapters do not count further in Roman numerals; "c", "d", "l" and "m" are letters there. */
+    private static final int HIGHEST_ROMAN = 39;
+
+    /** The number that a label is as a Roman numeral, in capitals or small letters; 0 where it is none. */
+    static int roman(String label) {
+        return RomanNumeral.of(label.toUpperCase(Locale.ROOT))
+                .map(RomanNumeral::value)
+                .filter(value -> value <= HIGHEST_ROMAN)
+                .orElse(0);
+    }
 
     boolean isDecimal() {
         return this == DECIMAL_POINT || this == DECIMAL_BRACKET;

@@ -76,7 +76,7 @@ final class PointList {
         if (numbering.isDecimal() || numbering.isDottedDecimal()) {
             lastDecimal = label;
         } else if (numbering == Numbering.ROMAN) {
-            lastRoman = RomanNumeral.value(label);
+            lastRoman = Numbering.roman(label);
         }
     }
 
@@ -161,7 +161,7 @@ final class PointList {
         if (single && has(letter) && isNextLetter(level(letter).lastLabel, label)) {
             return Optional.of(letter);
         }
-        int value = RomanNumeral.value(label);
+        int value = Numbering.roman(label);
         if (value > 0 && isRomanHere(roman, value, single)) {
             return Optional.of(roman);
         }
@@ -175,7 +175,7 @@ final class PointList {
         if (roman == Numbering.ROMAN) {
             return !single || value == lastRoman + 1;
         }
-        return has(roman) && (!single || value == RomanNumeral.value(level(roman).lastLabel) + 1);
+        return has(roman) && (!single || value == Numbering.roman(level(roman).lastLabel) + 1);
     }
 
     private static boolean isNextLetter(String before, String label) {

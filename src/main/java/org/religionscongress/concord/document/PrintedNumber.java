@@ -120,7 +120,7 @@ record PrintedNumber(String label, Form form, boolean closed, String text) {
             return Optional.empty();
         }
         String label = line.substring(start, end);
-        boolean roman = RomanNumeral.value(label) > 0;
+        boolean roman = Numbering.roman(label) > 0;
         if (label.isEmpty() || (label.length() > 1 && !roman)) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ public final class ProvisionText {
         if (!Character.isLetterOrDigit(first)) {
             return label;
         }
-        boolean chapter = Character.isUpperCase(first) && RomanNumeral.value(label) > 0;
+        boolean chapter = Character.isUpperCase(first) && Numbering.roman(label) > 0;
         boolean dotted = label.indexOf('.') >= 0;
         boolean point = Character.isDigit(first) && provision.kind() != ProvisionKind.SUB_POINT;
         return label + (chapter || dotted || point ? '.' : ')');

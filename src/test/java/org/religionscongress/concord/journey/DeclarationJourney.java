@@ -321,7 +321,7 @@ public final class DeclarationJourney {
                 200);
         int highest = items(answer).stream()
                 .filter(session -> session.getString("body", "CONGRESS").equals("CONGRESS"))
-                .mapToInt(session -> RomanNumeral.parse(session.getString("number")))
+                .mapToInt(session -> session.getInt("ordinal"))
                 .max()
                 .orElse(0);
         if (highest >= HIGHEST_ORDINAL) {

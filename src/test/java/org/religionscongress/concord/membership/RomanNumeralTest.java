@@ -26,6 +26,13 @@ class RomanNumeralTest {
     })
     void a_number_is_written_in_roman_signs(int value, String numeral) {
         assertThat(new RomanNumeral(value)).hasToString(numeral);
+        assertThat(RomanNumeral.of(numeral)).contains(new RomanNumeral(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "9th", "IIII", "VX", "IC", "MMMM", "ix", " X"})
+    void what_is_written_in_another_way_is_none(String signs) {
+        assertThat(RomanNumeral.of(signs)).isEmpty();
     }
 
     @ParameterizedTest
