@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.religionscongress.concord.architecture.wrong.review.rest.ActsForNobody;
 
 class HabitsTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -57,7 +58,17 @@ class HabitsTest {
                         .should()
                         .resideInAPackage("..rest..")
                         .because("what answers HTTP stands in one place of a feature"),
-                Misplaced.class);
+                Misplaced.class),
+        CALLER_FIRST(
+                classes()
+                        .that()
+                        .resideInAPackage("..rest..")
+                        // The platform signs people in and knows no callers yet; the record and the library are public.
+                        .and()
+                        .resideOutsideOfPackages("..platform..", "..record..", "..library..")
+                        .should(CallerFirst.tellUseCasesWhoCalls())
+                        .because("a use case that the web reaches checks by itself who may"),
+                ActsForNobody.class);
 
         private final ArchRule rule;
         private final Class<?> breach;
