@@ -236,6 +236,29 @@ class RefusalsIT {
             assertThat(delegations()).isEqualTo(before);
         }
 
+        @Test
+        void of_a_registration_is_not_told_the_link_again() {
+            var key = UUID.randomUUID().toString();
+            var first = register(key).expect(201);
+            assertThat(first.string("setPasswordLink")).contains("#token=");
+
+            var again = register(key).expect(201);
+
+            assertThat(again.body()).containsOnlyKeys("id");
+            assertThat(again.string("id")).isEqualTo(first.string("id"));
+            assertThat(again.headers().firstValue("Location"))
+                    .isEqualTo(first.headers().firstValue("Location"));
+        }
+
+        private Answer register(String key) {
+            var body = Json.createObjectBuilder()
+                    .add("username", "twice-registered")
+                    .add("name", "Somebody")
+                    .add("roles", Json.createArrayBuilder().add("SECRETARIAT"))
+                    .build();
+            return drafter.post("/api/people", body, "Idempotency-Key", key);
+        }
+
         private Answer add(String name, String key) {
             var body = Json.createObjectBuilder()
                     .add("name", name)

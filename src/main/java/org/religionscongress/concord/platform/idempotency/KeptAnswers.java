@@ -8,18 +8,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.religionscongress.concord.platform.expiry.Expiring;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /** The answers given under an {@code Idempotency-Key}; those who come with the same key at once wait for the first. */
 @ApplicationScoped
-public class KeptAnswers {
+public class KeptAnswers implements Expiring {
     @Inject
     private EntityManager entities;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "concord.idempotency.lifetime", defaultValue = "PT24H")
+    private Duration lifetime;
 
     /** Empty for the first with this key; else the answer that was given to the first. */
     Optional<KeptAnswer> begin(String person, String key, String asked) {
@@ -56,6 +64,13 @@ public class KeptAnswers {
                 .setParameter(3, answer.body())
                 .setParameter(4, person)
                 .setParameter(5, key)
+                .executeUpdate();
+    }
+
+    @Override
+    public int forgetExpired(Instant now) {
+        return entities.createNativeQuery("DELETE FROM idempotent_answer WHERE at <= ?")
+                .setParameter(1, Timestamp.from(now.minus(lifetime)))
                 .executeUpdate();
     }
 

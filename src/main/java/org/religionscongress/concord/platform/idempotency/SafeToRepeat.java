@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A JAX-RS method that does its act once for one {@code Idempotency-Key} of one person: the answer is kept in the act's
- * own transaction, and a repeat is given that answer again.
+ * own transaction, and a repeat is given that answer again, but for its secret ({@link HoldsSecret}). Answers are kept for
+ * the time that {@code concord.idempotency.lifetime} says.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

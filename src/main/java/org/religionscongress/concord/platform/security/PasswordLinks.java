@@ -3,9 +3,10 @@ package org.religionscongress.concord.platform.security;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.religionscongress.concord.platform.expiry.Expiring;
 
 /** The links that can still be used, and those that were. */
-public interface PasswordLinks {
+public interface PasswordLinks extends Expiring {
     void add(PasswordLink link);
 
     Optional<PasswordLink> usable(String digest, Instant now);
@@ -16,6 +17,4 @@ public interface PasswordLinks {
     void forgetUnused(UUID personId);
 
     long madeSince(UUID personId, Instant moment);
-
-    int forgetExpired(Instant now);
 }

@@ -2,9 +2,10 @@ package org.religionscongress.concord.platform.security;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.religionscongress.concord.platform.expiry.Expiring;
 
 /** Counts of wrong passwords, shared by all nodes. A count begins with the first failure and is void after a time. */
-public interface SignInFailures {
+public interface SignInFailures extends Expiring {
     enum Kind {
         ACCOUNT,
         ADDRESS
@@ -19,6 +20,4 @@ public interface SignInFailures {
     void add(Kind kind, String subject, Instant now, Instant voidBefore);
 
     void forget(Kind kind, String subject);
-
-    int forgetBefore(Instant moment);
 }

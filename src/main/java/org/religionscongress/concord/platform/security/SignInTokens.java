@@ -3,9 +3,10 @@ package org.religionscongress.concord.platform.security;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.religionscongress.concord.platform.expiry.Expiring;
 
 /** The sign-ins that hold. */
-public interface SignInTokens {
+public interface SignInTokens extends Expiring {
     void add(SignInToken token);
 
     /** Whose token this is, if it holds now and the account is open; notes that it was seen. */
@@ -15,6 +16,4 @@ public interface SignInTokens {
 
     /** Ends every sign-in of the person, on all nodes. */
     void endAll(UUID personId);
-
-    int forgetExpired(Instant now);
 }

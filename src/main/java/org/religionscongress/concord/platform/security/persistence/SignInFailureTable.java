@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.religionscongress.concord.platform.security.SignInFailures;
+import org.religionscongress.concord.platform.security.Throttle;
 
 @ApplicationScoped
 public class SignInFailureTable implements SignInFailures {
@@ -43,7 +44,7 @@ public class SignInFailureTable implements SignInFailures {
     }
 
     @Override
-    public int forgetBefore(Instant moment) {
-        return rows.change("DELETE FROM sign_in_failure WHERE since <= ?", moment);
+    public int forgetExpired(Instant now) {
+        return rows.change("DELETE FROM sign_in_failure WHERE since <= ?", now.minus(Throttle.WINDOW));
     }
 }

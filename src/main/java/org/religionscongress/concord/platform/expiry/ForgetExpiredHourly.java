@@ -1,4 +1,4 @@
-package org.religionscongress.concord.platform.security.usecase;
+package org.religionscongress.concord.platform.expiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class ForgetExpiredHourly implements StartUpStep {
         try {
             forgetExpired.forget();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Expired sign-ins were not forgotten; will try again in an hour.", failure);
+            LOG.log(Level.WARNING, "What has expired was not forgotten; will try again in an hour.", failure);
         }
     }
 }

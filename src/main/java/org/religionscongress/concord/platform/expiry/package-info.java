@@ -1,0 +1,2 @@
+/** What is kept for a time only, and its end. */
+package org.religionscongress.concord.platform.expiry;
