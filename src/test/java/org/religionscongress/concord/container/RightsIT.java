@@ -38,6 +38,9 @@ class RightsIT {
             "outsider", "leader-02",
             "admin", "admin");
 
+    private static final String PDF =
+            "%PDF-1.4 1 0 obj<</Type/Catalog>>endobj trailer<</Root 1 0 R>> startxref 9 %%EOF";
+
     private final AtomicInteger counter = new AtomicInteger();
 
     private Concord concord;
@@ -59,6 +62,7 @@ class RightsIT {
                 "{drafting}", drafting.id(),
                 "{reviewed}", reviewed.id(),
                 "{task}", reviewed.review(member),
+                "{attachment}", attachment(member),
                 "{held}", held);
     }
 
@@ -104,9 +108,16 @@ class RightsIT {
             case "DELETE" -> account.delete(path);
             // A version that no draft of these tests comes to: who may write gets as far as this, and changes nothing.
             case "PUT" -> account.put(path, object(body), "If-Match", "\"v999\"");
-            case "POST" -> body.isEmpty() ? account.post(path) : account.postText(path, body);
+            case "POST" ->
+                body.isEmpty() ? account.post(path) : account.postText(path, body, "Content-Type", type(body));
             default -> throw new IllegalStateException("no way to call " + right);
         };
+    }
+
+    private static String attachment(Account account) {
+        return account.postText("/api/attachments", PDF, "Content-Type", "application/pdf")
+                .expect(201)
+                .string("id");
     }
 
     /** What stands for somebody or something new is made anew for each call, so that no call sees another's traces. */
@@ -135,6 +146,10 @@ class RightsIT {
                 .getJsonArray("memberships")
                 .getJsonObject(0);
         return first.getString("id");
+    }
+
+    private static String type(String body) {
+        return body.startsWith("%PDF") ? "application/pdf" : "application/json";
     }
 
     private static String filled(String text, Map<String, String> names) {

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.religionscongress.concord.platform.expiry.Expiring;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Problem;
 
-/** All attachments. */
+/** All attachments; one that nothing uses within a day is deleted. */
 @ApplicationScoped
-public class Attachments {
+public class Attachments implements Expiring {
+    private static final Duration KEPT_UNUSED = Duration.ofDays(1);
     private static final int PIECE = 512 * 1024;
 
     @Inject
@@ -83,10 +86,10 @@ public class Attachments {
         return attachment;
     }
 
-    /** Deletes what nobody used; how many went. */
-    public int forgetUnusedSince(Instant moment) {
+    @Override
+    public int forgetExpired(Instant now) {
         return entities.createQuery("DELETE FROM Attachment a WHERE a.usedAt IS NULL AND a.uploadedAt < :moment")
-                .setParameter("moment", moment)
+                .setParameter("moment", now.minus(KEPT_UNUSED))
                 .executeUpdate();
     }
 

@@ -15,9 +15,9 @@ import org.religionscongress.concord.house.Houses;
 import org.religionscongress.concord.house.TestClock;
 import org.religionscongress.concord.membership.Refusal;
 import org.religionscongress.concord.membership.Role;
-import org.religionscongress.concord.platform.attachment.usecase.ForgetUnused;
 import org.religionscongress.concord.platform.attachment.usecase.KeepAttachment;
 import org.religionscongress.concord.platform.attachment.usecase.ReadAttachment;
+import org.religionscongress.concord.platform.expiry.ForgetExpired;
 import org.religionscongress.concord.platform.transaction.Transactions;
 
 @ParameterizedClass
@@ -109,7 +109,7 @@ class AttachmentTest {
     }
 
     private void forget() {
-        database.house().get(ForgetUnused.class).forget();
+        database.house().get(ForgetExpired.class).forget();
     }
 
     private void inOne(Callable<?> act) {
