@@ -77,6 +77,15 @@ final class PayaraMicro implements AutoCloseable {
         }
     }
 
+    /** Ends the server at once, as a failing machine does: it can neither finish nor hand over anything. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void awaitReady() {
         // Should the test run be ended from outside, the server must not stay behind.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -92,7 +101,8 @@ final class PayaraMicro implements AutoCloseable {
         }
     }
 
-    private boolean isReady() throws InterruptedException {
+    /** Whether it says of itself that it may be sent requests. */
+    boolean isReady() throws InterruptedException {
         var question = HttpRequest.newBuilder(URI.create(address + "/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();

@@ -14,7 +14,13 @@ import jakarta.ejb.Singleton;
         password = "${MPCONFIG=concord.database.password:}",
         initialPoolSize = 4,
         minPoolSize = 4,
-        maxPoolSize = 40)
+        maxPoolSize = 40,
+        // A connection is asked whether it lives before it is given out: after the database was away, none of the old do.
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+        })
 public class DatabaseDefinition {
     public static final String JNDI_NAME = "java:app/jdbc/concord";
 }

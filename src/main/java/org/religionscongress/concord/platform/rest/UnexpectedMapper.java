@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.religionscongress.concord.platform.database.DatabaseAway;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.problem.ProblemResponse;
 import org.religionscongress.concord.platform.transaction.Conflicts;
@@ -18,6 +19,9 @@ import org.religionscongress.concord.platform.transaction.Conflicts;
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class.getName());
+
+    /** In seconds. */
+    private static final int RETRY_AFTER = 5;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -40,6 +44,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                     "Changed meanwhile",
                     "Somebody changed this at the same moment. Read it again and repeat."));
         }
+        if (DatabaseAway.caused(thrown)) {
+            return away(thrown);
+        }
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure " + reference);
         return ProblemResponse.of(new Problem(
@@ -48,6 +55,20 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                         "Concord failed",
                         "This is a fault of Concord. Nothing was changed. Tell the administrator its reference.")
                 .with("reference", reference));
+    }
+
+    /** Whether a commit that broke off was done cannot be known: only a repeat under the same key is safe. */
+    private static Response away(Throwable thrown) {
+        String reference = UUID.randomUUID().toString();
+        LOG.log(Level.WARNING, thrown, () -> "The database is away " + reference);
+        return ProblemResponse.of(new Problem(
+                        503,
+                        "unavailable",
+                        "Concord is not available",
+                        "Concord's database is away at this moment. Try again in a moment, under the same Idempotency-Key"
+                                + " if you sent one: what was done already is then not done twice.")
+                .with("reference", reference)
+                .with("retryAfter", RETRY_AFTER));
     }
 
     private static Response refused(Response refusal) {
