@@ -103,7 +103,8 @@ class FaultsEndurance {
                 .until(() -> {
                     for (PayaraMicro server : List.copyOf(waiting)) {
                         if (server.isReady()) {
-                            times.put(server.concord().address().toString(), Duration.ofNanos(System.nanoTime() - begun));
+                            times.put(
+                                    server.concord().address().toString(), Duration.ofNanos(System.nanoTime() - begun));
                             waiting.remove(server);
                         }
                     }

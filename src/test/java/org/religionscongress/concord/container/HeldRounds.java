@@ -91,9 +91,12 @@ final class HeldRounds implements AutoCloseable {
         Awaitility.await("the end of all rounds")
                 .atMost(within)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> documents.stream().allMatch(document -> stage(document).equals("CONSOLIDATION")));
+                .until(() ->
+                        documents.stream().allMatch(document -> stage(document).equals("CONSOLIDATION")));
         for (String document : documents) {
-            assertThat(acts(document)).contains("close-step-at-deadline", "end-review-round").doesNotHaveDuplicates();
+            assertThat(acts(document))
+                    .contains("close-step-at-deadline", "end-review-round")
+                    .doesNotHaveDuplicates();
             assertThat(tasks(document)).isEqualTo(1);
         }
     }

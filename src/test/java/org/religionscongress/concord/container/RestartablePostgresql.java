@@ -31,7 +31,10 @@ final class RestartablePostgresql implements AutoCloseable {
     /** Ends without any good-bye to its clients and without writing down what it holds in memory. */
     void crash() {
         try {
-            new ProcessBuilder("kill", "-QUIT", Long.toString(server.getProcess().pid())).start().waitFor();
+            new ProcessBuilder(
+                            "kill", "-QUIT", Long.toString(server.getProcess().pid()))
+                    .start()
+                    .waitFor();
             server.getProcess().waitFor();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -32,6 +32,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     void startFirstAgain() {
+        first.kill();
         first = start("first-again");
     }
 

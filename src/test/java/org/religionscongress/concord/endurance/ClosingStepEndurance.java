@@ -85,12 +85,7 @@ class ClosingStepEndurance {
     /** The clock passes the deadline and its job runs at once, not only when the executor next looks. */
     private void passDeadline(Course course, Step round) {
         ManagementService management = course.house.get(ProcessEngine.class).getManagementService();
-        Job deadline = management
-                .createJobQuery()
-                .timers()
-                .processInstanceId(round.processInstanceId())
-                .list()
-                .stream()
+        Job deadline = management.createJobQuery().timers().processInstanceId(round.processInstanceId()).list().stream()
                 .max((one, other) -> one.getDuedate().compareTo(other.getDuedate()))
                 .orElseThrow();
         course.house.get(TestClock.class).moveOn(ROUND);
@@ -156,8 +151,8 @@ class ClosingStepEndurance {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> Standing.of(course.house, course.id).tasks(), found -> found.size() == DELEGATIONS);
-            tasks.forEach(task ->
-                    course.house.get(ClaimTask.class).claim(group.memberOf(task.delegationId()), task.id()));
+            tasks.forEach(
+                    task -> course.house.get(ClaimTask.class).claim(group.memberOf(task.delegationId()), task.id()));
             return tasks;
         }
 
@@ -192,7 +187,8 @@ class ClosingStepEndurance {
                             .satisfies(
                                     standing -> assertThat(standing.stage()).isEqualTo(Stage.CONSOLIDATION),
                                     standing -> assertThat(standing.kinds()).containsExactly("consolidate"),
-                                    standing -> assertThat(standing.listsAgree()).isTrue(),
+                                    standing ->
+                                            assertThat(standing.listsAgree()).isTrue(),
                                     standing -> assertThat(standing.processes()).containsExactly("adoptDeclaration"),
                                     standing -> assertThat(standing.openParts()).isEmpty(),
                                     standing -> assertThat(standing.incidents()).isEmpty()));

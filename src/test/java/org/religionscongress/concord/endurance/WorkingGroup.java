@@ -22,8 +22,8 @@ record WorkingGroup(Houses database, UUID session, List<Caller> members) {
         for (int i = 1; i <= delegations; i++) {
             UUID delegation = database.cast().delegation("Reviewing delegation " + i);
             accredited.add(delegation);
-            members.add(database.cast()
-                    .person("Its member " + i, Role.WORKING_GROUP, delegation, Credential.ALTERNATE));
+            members.add(
+                    database.cast().person("Its member " + i, Role.WORKING_GROUP, delegation, Credential.ALTERNATE));
         }
         Instant now = database.house().get(Clock.class).instant();
         return new WorkingGroup(

@@ -60,12 +60,13 @@ public record Standing(
                         .setParameter("document", documentId)
                         .getResultList(),
                 running.stream()
-                        .flatMap(instance -> engine
-                                .getRuntimeService()
-                                .createIncidentQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
+                        .flatMap(
+                                instance -> engine
+                                        .getRuntimeService()
+                                        .createIncidentQuery()
+                                        .processInstanceId(instance.getId())
+                                        .list()
+                                        .stream())
                         .map(incident -> incident.getActivityId() + ": " + incident.getIncidentMessage())
                         .toList());
     }

@@ -13,8 +13,7 @@ public final class DatabaseAway {
      * PostgreSQL is shut down (by hand, by a crash), starts, or takes no more connections; H2's connection is broken, its
      * database closed.
      */
-    private static final Set<String> SQL_STATES =
-            Set.of("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121");
+    private static final Set<String> SQL_STATES = Set.of("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121");
 
     private static final int DEEPEST = 20;
 

@@ -15,7 +15,8 @@ import jakarta.ejb.Singleton;
         initialPoolSize = 4,
         minPoolSize = 4,
         maxPoolSize = 40,
-        // A connection is asked whether it lives before it is given out: after the database was away, none of the old do.
+        // A connection is asked whether it lives before it is given out: after the database was away, none of the old
+        // do.
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
