@@ -2,6 +2,8 @@ package org.religionscongress.concord.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
@@ -11,6 +13,10 @@ import org.religionscongress.concord.platform.problem.Problem;
 /** Who sees what of a document (the table of rights in the design): nothing, that it exists, its text, its draft. */
 @ApplicationScoped
 public class Readers {
+    /** Whoever holds one of these reads every revision that was given out. */
+    public static final Set<Role> OF_ALL_GIVEN_OUT =
+            Set.of(Role.SECRETARIAT, Role.WORKING_GROUP, Role.HEAD, Role.DEPUTY);
+
     @Inject
     private Documents documents;
 
@@ -49,8 +55,8 @@ public class Readers {
             return false;
         }
         return document.stage() == Stage.ADOPTED
-                || caller.hasAny(Role.SECRETARIAT, Role.WORKING_GROUP)
-                || caller.delegations().stream()
+                || !Collections.disjoint(caller.rolesToRead(), OF_ALL_GIVEN_OUT)
+                || caller.delegationsToRead().stream()
                         .anyMatch(delegation -> sessions.isAccredited(document.sessionId(), delegation));
     }
 

@@ -1,6 +1,7 @@
 package org.religionscongress.concord.membership;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,7 +9,14 @@ import java.util.stream.Stream;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /** The signed-in person on whose behalf a use case runs, with the roles, seats and bodies held at this moment. */
-public record Caller(UUID personId, String username, String name, Set<Role> roles, List<Seat> seats, Set<Body> bodies) {
+public record Caller(
+        UUID personId,
+        String username,
+        String name,
+        Set<Role> roles,
+        List<Seat> seats,
+        Set<Body> bodies,
+        List<Mandated> mandates) {
 
     /** A place in a delegation. */
     public record Seat(UUID delegationId, Credential credential) {}
@@ -17,6 +25,12 @@ public record Caller(UUID personId, String username, String name, Set<Role> role
         roles = Set.copyOf(roles);
         seats = List.copyOf(seats);
         bodies = Set.copyOf(bodies);
+        mandates = List.copyOf(mandates);
+    }
+
+    /** Somebody who holds no mandate. */
+    public Caller(UUID personId, String username, String name, Set<Role> roles, List<Seat> seats, Set<Body> bodies) {
+        this(personId, username, name, roles, seats, bodies, List.of());
     }
 
     /** Somebody who belongs to no body. */
@@ -50,6 +64,47 @@ public record Caller(UUID personId, String username, String name, Set<Role> role
     /** The delegations of which the person is a member, as whatever. */
     public List<UUID> delegations() {
         return seats.stream().map(Seat::delegationId).distinct().toList();
+    }
+
+    /** The roles with which the person reads: the own, and those of the sides whose mandate the person holds. */
+    public Set<Role> rolesToRead() {
+        return Stream.concat(roles.stream(), mandates.stream().flatMap(mandate -> mandate.rolesToRead().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The delegations with which the person reads, likewise. */
+    public List<UUID> delegationsToRead() {
+        return Stream.concat(
+                        delegations().stream(),
+                        mandates.stream().flatMap(mandate -> mandate.delegationsToRead().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whose answers the person reads as the own: the own, and those of the sides whose mandate the person holds. */
+    public Set<UUID> sidesToRead() {
+        return Stream.of(
+                        Stream.of(personId),
+                        delegationsToRead().stream(),
+                        mandates.stream().map(mandate -> mandate.side().id()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The mandate by which the person enters what the side has answered by other ways. */
+    public Optional<Mandated> mandateFor(Side side) {
+        return mandates.stream()
+                .filter(mandate ->
+                        mandate.kind() == MandateKind.CLERK && mandate.side().equals(side))
+                .findFirst();
+    }
+
+    /** The members whose answers the person prepares. */
+    public List<Caller> assists() {
+        return mandates.stream()
+                .filter(mandate -> mandate.kind() == MandateKind.ASSISTANT)
+                .map(Mandated::member)
+                .toList();
     }
 
     /** The delegations for which the person may act: all but those where only an observer. */

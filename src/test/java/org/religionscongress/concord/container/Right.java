@@ -27,6 +27,10 @@ record Right(String method, String path, String body, Map<String, Integer> statu
         return Endpoint.of(method, path);
     }
 
+    boolean mentions(String name) {
+        return path.contains(name) || body.contains(name);
+    }
+
     @Override
     public String toString() {
         return method + " " + path + (body.isEmpty() ? "" : " " + body);

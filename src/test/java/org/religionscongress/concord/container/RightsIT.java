@@ -63,6 +63,7 @@ class RightsIT {
                 "{reviewed}", reviewed.id(),
                 "{task}", reviewed.review(member),
                 "{attachment}", attachment(member),
+                "{delegation}", firstDelegation(),
                 "{held}", held);
     }
 
@@ -126,7 +127,7 @@ class RightsIT {
         int number = counter.incrementAndGet();
         names.put("{new}", Integer.toString(number));
         names.put("{ordinal}", Integer.toString(number % 200 + 1));
-        if (right.path().contains("{person}")) {
+        if (right.mentions("{person}") || right.mentions("{mandate}")) {
             var person = admin.postText(
                             "/api/people",
                             "{\"username\":\"somebody-" + number
@@ -136,7 +137,30 @@ class RightsIT {
             names.put("{person}", person);
             names.put("{membership}", membership(person));
         }
+        if (right.mentions("{mandate}")) {
+            names.put("{mandate}", mandate(names.get("{person}")));
+        }
         return names;
+    }
+
+    private String mandate(String person) {
+        return admin.postText(
+                        "/api/mandates",
+                        filled(
+                                "{\"personId\":\"" + person + "\",\"delegationId\":\"{delegation}\","
+                                        + "\"givenBy\":\"Its head\"}",
+                                known))
+                .expect(201)
+                .string("id");
+    }
+
+    private String firstDelegation() {
+        return admin.get("/api/delegations?size=1")
+                .expect(200)
+                .body()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
     }
 
     private String membership(String person) {

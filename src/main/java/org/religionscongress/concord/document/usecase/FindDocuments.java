@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
+import org.religionscongress.concord.document.Readers;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
@@ -49,11 +51,11 @@ public class FindDocuments {
         if (caller.hasAny(Role.DRAFTER, Role.HEAD, Role.DEPUTY, Role.ADMINISTRATOR)) {
             return "1 = 1";
         }
-        if (caller.hasAny(Role.SECRETARIAT, Role.WORKING_GROUP)) {
+        if (!Collections.disjoint(caller.rolesToRead(), Readers.OF_ALL_GIVEN_OUT)) {
             return "d.revision > 0";
         }
         parameters.put("adopted", Stage.ADOPTED);
-        List<UUID> accredited = sessions.accrediting(caller.delegations());
+        List<UUID> accredited = sessions.accrediting(caller.delegationsToRead());
         if (accredited.isEmpty()) {
             return "d.stage = :adopted";
         }

@@ -6,12 +6,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Callers;
 import org.religionscongress.concord.membership.Holding;
+import org.religionscongress.concord.membership.Mandate;
+import org.religionscongress.concord.membership.Mandated;
 import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.Administrators;
@@ -21,6 +27,12 @@ import org.religionscongress.concord.platform.security.Administrators;
 public class CallerTable implements Callers, Administrators {
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private MandateTable mandates;
+
+    @Inject
+    private DelegationTable delegations;
 
     @Inject
     private Clock clock;
@@ -40,13 +52,53 @@ public class CallerTable implements Callers, Administrators {
                 personId,
                 (String) names[0],
                 (String) names[1],
-                holdings.stream().map(Holding::role).filter(Objects::nonNull).collect(Collectors.toSet()),
-                holdings.stream()
-                        .filter(holding -> holding.delegationId() != null)
-                        .map(holding -> new Caller.Seat(holding.delegationId(), holding.credential()))
-                        .distinct()
-                        .toList(),
-                holdings.stream().map(Holding::body).filter(Objects::nonNull).collect(Collectors.toSet()));
+                roles(holdings),
+                seats(holdings),
+                bodies(holdings),
+                mandates(personId));
+    }
+
+    private List<Mandated> mandates(UUID personId) {
+        return mandates.heldBy(personId).stream().flatMap(this::mandated).toList();
+    }
+
+    private Stream<Mandated> mandated(Mandate mandate) {
+        UUID delegation = mandate.side().delegationId();
+        return delegation == null
+                ? member(mandate.side().memberId())
+                        .map(member -> Mandated.forMember(mandate.id(), mandate.kind(), member))
+                : Stream.of(Mandated.forDelegation(
+                        mandate.id(),
+                        mandate.kind(),
+                        delegation,
+                        delegations.ofWorkingGroup().contains(delegation)));
+    }
+
+    /** A member as others stand in for one: never as one who drafts or administers; none who is not active. */
+    private Stream<Caller> member(UUID personId) {
+        List<Holding> holdings = holdings(personId);
+        Set<Role> roles = roles(holdings);
+        roles.removeAll(Set.of(Role.DRAFTER, Role.ADMINISTRATOR));
+        Person person = entities.find(Person.class, personId);
+        return person.isActive()
+                ? Stream.of(new Caller(personId, null, person.name(), roles, seats(holdings), bodies(holdings)))
+                : Stream.empty();
+    }
+
+    private static Set<Role> roles(List<Holding> holdings) {
+        return holdings.stream().map(Holding::role).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static List<Caller.Seat> seats(List<Holding> holdings) {
+        return holdings.stream()
+                .filter(holding -> holding.delegationId() != null)
+                .map(holding -> new Caller.Seat(holding.delegationId(), holding.credential()))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<Body> bodies(List<Holding> holdings) {
+        return holdings.stream().map(Holding::body).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     @Override

@@ -18,6 +18,6 @@ public class ReadMyself {
     public record Answer(Caller caller, Map<UUID, String> delegationNames) {}
 
     public Answer use(Caller caller) {
-        return new Answer(caller, delegations.names(caller.delegations()));
+        return new Answer(caller, delegations.names(caller.delegationsToRead()));
     }
 }

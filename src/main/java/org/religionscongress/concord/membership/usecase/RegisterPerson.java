@@ -81,11 +81,11 @@ public class RegisterPerson {
         return new Registered(person.id(), token);
     }
 
-    /** One for each role; the seat goes with the roles that are held for a delegation, or stands alone. */
+    /**
+     * One for each role; the seat goes with the roles that are held for a delegation, or stands alone. Clerks and
+     * assistants may hold none: what they may do stands in their mandates.
+     */
     private static List<NewMembership.Details> memberships(List<Role> roles, Details details) {
-        if (roles.isEmpty() && details.delegationId() == null) {
-            throw Problem.invalid("roles", "A person holds at least one role or a seat in a delegation.");
-        }
         if (details.credential() != null && details.delegationId() == null) {
             throw Problem.invalid(
                     roles.stream().anyMatch(RegisterPerson::isForDelegation) ? "delegationId" : "credential",

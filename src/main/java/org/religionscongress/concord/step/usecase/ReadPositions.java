@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
@@ -30,7 +29,7 @@ public class ReadPositions {
 
     public Page<Position> read(Caller caller, UUID documentId, int offset, int size) {
         Document document = readers.mustRead(caller, documentId);
-        String where = " WHERE p.documentId = :document AND (p.delegationId IN :own OR p.personId = :me OR "
+        String where = " WHERE p.documentId = :document AND (p.part IN :own OR p.personId = :me OR "
                 + (document.stage().isEnded() ? "1 = 1" : "(p.stepKind <> :ballot AND " + open(caller) + ")") + ")";
         return new Page<>(
                 bound(
@@ -53,8 +52,7 @@ public class ReadPositions {
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Caller caller, Document document) {
         query.setParameter("document", document.id())
-                // An empty list is no valid condition on every database.
-                .setParameter("own", caller.delegations().isEmpty() ? Set.of(caller.personId()) : caller.delegations())
+                .setParameter("own", caller.sidesToRead())
                 .setParameter("me", caller.personId());
         if (!document.stage().isEnded()) {
             query.setParameter("ballot", StepKind.BALLOT.name());

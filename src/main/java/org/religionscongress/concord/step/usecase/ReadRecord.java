@@ -33,7 +33,7 @@ public class ReadRecord {
     public Extract read(Caller caller, UUID documentId, int offset, int size) {
         Document document = readers.mustKnow(caller, documentId);
         Set<Audience> always = always(caller);
-        Set<UUID> ownDelegations = Set.copyOf(caller.delegations());
+        Set<UUID> ownSides = caller.sidesToRead();
         String where = " WHERE e.documentId = :document AND (e.audience IN :always"
                 + " OR e.onBehalfOf IN :own OR e.personId = :me"
                 + " OR (e.audience = :answer AND e.stepId IN"
@@ -44,7 +44,7 @@ public class ReadRecord {
                         caller,
                         document,
                         always,
-                        ownDelegations)
+                        ownSides)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
@@ -53,17 +53,16 @@ public class ReadRecord {
                         caller,
                         document,
                         always,
-                        ownDelegations)
+                        ownSides)
                 .getSingleResult();
         return new Extract(new Page<>(items, total), readers.reads(caller, document));
     }
 
     private static <T> TypedQuery<T> bound(
-            TypedQuery<T> query, Caller caller, Document document, Set<Audience> always, Set<UUID> ownDelegations) {
+            TypedQuery<T> query, Caller caller, Document document, Set<Audience> always, Set<UUID> ownSides) {
         query.setParameter("document", document.id())
                 .setParameter("always", always)
-                // An empty list is no valid condition on every database.
-                .setParameter("own", ownDelegations.isEmpty() ? Set.of(caller.personId()) : ownDelegations)
+                .setParameter("own", ownSides)
                 .setParameter("me", caller.personId())
                 .setParameter("answer", Audience.ANSWER);
         if (document.stage().isEnded()) {

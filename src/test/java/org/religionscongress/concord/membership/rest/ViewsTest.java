@@ -38,7 +38,7 @@ class ViewsTest {
         assertThat(json(MeView.of(new ReadMyself.Answer(caller, Map.of(OTHER, "A delegation")))))
                 .isEqualTo("{\"bodies\":[\"WORKING_GROUP\"],\"delegations\":[{\"credential\":\"HEAD\",\"id\":\"" + OTHER
                         + "\",\"name\":\"A delegation\"}],\"id\":\"" + ID
-                        + "\",\"name\":\"A member\",\"roles\":[\"WORKING_GROUP\",\"DELEGATION\"],"
+                        + "\",\"mandates\":[],\"name\":\"A member\",\"roles\":[\"WORKING_GROUP\",\"DELEGATION\"],"
                         + "\"username\":\"member-07\"}");
     }
 

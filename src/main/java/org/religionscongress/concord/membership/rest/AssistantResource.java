@@ -1,0 +1,72 @@
+package org.religionscongress.concord.membership.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.usecase.EndMandate;
+import org.religionscongress.concord.membership.usecase.NameAssistant;
+import org.religionscongress.concord.membership.usecase.ReadMandates;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.PathId;
+
+/** Those who read along with me and prepare my answers. */
+@Path("/me/assistants")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AssistantResource {
+    /** Who is to be an assistant. */
+    public record Naming(UUID personId) {}
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ReadMandates readMandates;
+
+    @Inject
+    private NameAssistant nameAssistant;
+
+    @Inject
+    private EndMandate endMandate;
+
+    @GET
+    @Operation(summary = "List my assistants")
+    public Page<MandateView> list() {
+        List<MandateView> mine = readMandates.assistants(current.caller()).stream()
+                .map(MandateView::of)
+                .toList();
+        return new Page<>(mine, mine.size());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Name an assistant, who reads what I read and prepares what I answer")
+    public Response name(Naming naming) {
+        UUID id = nameAssistant.use(current.caller(), naming.personId()).id();
+        return Response.created(URI.create("me/assistants/" + id))
+                .entity(new CreatedView(id))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Have an assistant no longer")
+    public Response end(@PathParam("id") String id) {
+        endMandate.ofAssistant(current.caller(), PathId.of("assistant", id));
+        return Response.noContent().build();
+    }
+}

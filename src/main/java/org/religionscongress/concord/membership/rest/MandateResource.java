@@ -1,0 +1,69 @@
+package org.religionscongress.concord.membership.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.usecase.EndMandate;
+import org.religionscongress.concord.membership.usecase.ReadMandates;
+import org.religionscongress.concord.membership.usecase.RecordMandate;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Paging;
+import org.religionscongress.concord.platform.rest.PathId;
+
+/** The register of mandates: whose answers a clerk may enter. */
+@Path("/mandates")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MandateResource {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ReadMandates readMandates;
+
+    @Inject
+    private RecordMandate recordMandate;
+
+    @Inject
+    private EndMandate endMandate;
+
+    @GET
+    @Operation(summary = "List the mandates that I may see, also those that are over")
+    public Page<MandateView> list(@BeanParam Paging paging) {
+        return readMandates
+                .page(current.caller(), paging.offset(), paging.size())
+                .map(MandateView::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Record that somebody may enter the answers of a delegation or a member")
+    public Response record(RecordMandate.Details details) {
+        UUID id = recordMandate.use(current.caller(), details).id();
+        return Response.created(URI.create("mandates/" + id))
+                .entity(new CreatedView(id))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "End a mandate now; it stays on record")
+    public Response end(@PathParam("id") String id) {
+        endMandate.use(current.caller(), PathId.of("mandate", id));
+        return Response.noContent().build();
+    }
+}
