@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.religionscongress.concord.house.Clerks;
 import org.religionscongress.concord.house.Houses;
 import org.religionscongress.concord.house.TestClock;
 import org.religionscongress.concord.membership.Refusal;
-import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.attachment.usecase.KeepAttachment;
 import org.religionscongress.concord.platform.attachment.usecase.ReadAttachment;
 import org.religionscongress.concord.platform.expiry.ForgetExpired;
@@ -80,7 +80,7 @@ class AttachmentTest {
     }
 
     private UUID clerk() {
-        return database.cast().person("A clerk", Role.SECRETARIAT, null, null).personId();
+        return Clerks.of(database).person("A clerk");
     }
 
     private Attachment keep(UUID person, Scan scan) {
