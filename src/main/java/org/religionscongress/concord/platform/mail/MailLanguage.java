@@ -36,6 +36,11 @@ public enum MailLanguage {
         return Locale.forLanguageTag(tag());
     }
 
+    /** In which direction it is written, as HTML says it. */
+    String direction() {
+        return this == AR ? "rtl" : "ltr";
+    }
+
     String datePattern() {
         return datePattern;
     }

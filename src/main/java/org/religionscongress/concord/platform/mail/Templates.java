@@ -17,8 +17,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /**
- * What mails say, in the files {@code mail/{template}.{language}.txt} and {@code .html} and, for their subjects,
- * {@code mail/subjects.{language}.properties}. Only these files hold expressions: what people wrote enters as values.
+ * What mails say, in the files {@code mail/{template}.{language}.txt} and, for their subjects,
+ * {@code mail/subjects.{language}.properties}. Each also goes out as a page of HTML, made from the same text by
+ * {@code mail/page.html}. Only these files hold expressions: what people wrote enters as values.
  */
 @ApplicationScoped
 public class Templates {
@@ -35,17 +36,15 @@ public class Templates {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
-    /** The variable of the HTML page's title, given by us. */
-    private static final String SUBJECT = "subject";
-
     private final Map<String, Wording> wordings = new HashMap<>();
     private TemplateEngine texts;
     private TemplateEngine pages;
+    private String page;
 
-    /** The three files' worth of one template in one language. */
-    record Wording(String subject, String text, String html) {
+    /** One template in one language. */
+    record Wording(String subject, String text, List<List<List<Passage>>> paragraphs) {
         Set<String> variables() {
-            return variablesOf(subject, text, html);
+            return variablesOf(subject, text);
         }
     }
 
@@ -53,16 +52,13 @@ public class Templates {
     void load() {
         texts = engine(TemplateMode.TEXT);
         pages = engine(TemplateMode.HTML);
+        page = MailResources.text("page.html");
         for (MailLanguage language : MailLanguage.values()) {
             Properties subjects = MailResources.properties("subjects." + language.tag());
             for (String template : NAMES) {
                 String file = file(template, language);
-                wordings.put(
-                        file,
-                        new Wording(
-                                subjects.getProperty(template),
-                                MailResources.text(file + ".txt"),
-                                MailResources.text(file + ".html")));
+                String text = MailResources.text(file + ".txt");
+                wordings.put(file, new Wording(subjects.getProperty(template), text, Passage.paragraphsOf(text)));
             }
         }
     }
@@ -91,11 +87,18 @@ public class Templates {
         Wording wording = wording(template, language);
         Map<String, Object> values = new TreeMap<>();
         model.forEach((name, value) -> values.put(name, OneLine.of(value)));
-        String subject = texts.process(wording.subject(), new Context(language.locale(), values));
-        values.put(SUBJECT, subject);
         Context context = new Context(language.locale(), values);
-        return new RenderedMail(
-                language, subject, texts.process(wording.text(), context), pages.process(wording.html(), context));
+        String subject = texts.process(wording.subject(), context);
+        String text = texts.process(wording.text(), context);
+        String signature = Words.signature(language);
+        Context inPage = new Context(language.locale());
+        inPage.setVariable("language", language.tag());
+        inPage.setVariable("direction", language.direction());
+        inPage.setVariable("subject", subject);
+        inPage.setVariable("paragraphs", wording.paragraphs());
+        inPage.setVariable("values", values);
+        inPage.setVariable("signature", signature);
+        return new RenderedMail(language, subject, text + "\n" + signature + "\n", pages.process(page, inPage));
     }
 
     private static String file(String template, MailLanguage language) {
@@ -110,7 +113,6 @@ public class Templates {
                     .map((MatchResult found) -> found.group(1))
                     .forEach(variables::add);
         }
-        variables.remove(SUBJECT);
         return variables;
     }
 

@@ -3,10 +3,15 @@ package org.religionscongress.concord.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +49,6 @@ class TemplatesTest {
         assertThat(wording.subject()).isNotBlank();
         assertThat(Templates.variablesOf(wording.subject())).isEqualTo(Templates.variablesOf(english.subject()));
         assertThat(Templates.variablesOf(wording.text())).isEqualTo(Templates.variablesOf(english.text()));
-        assertThat(Templates.variablesOf(wording.html())).isEqualTo(Templates.variablesOf(english.text()));
     }
 
     @ParameterizedTest
@@ -61,7 +65,8 @@ class TemplatesTest {
                 .doesNotContain("th:");
         assertThat(mail.html())
                 .startsWith("<!DOCTYPE html>")
-                .contains(language == MailLanguage.AR ? "<html lang=\"ar\" dir=\"rtl\">" : "lang=\"" + language.tag())
+                .contains("<html lang=\"%s\" dir=\"%s\">"
+                        .formatted(language.tag(), language == MailLanguage.AR ? "rtl" : "ltr"))
                 .contains("<title>" + mail.subject() + "</title>");
     }
 
@@ -78,6 +83,57 @@ class TemplatesTest {
                 .doesNotContain("<script>")
                 .doesNotContain("49")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; [[${7 * 7}]] [(${7 * 7})] __${7 * 7}__ &amp;");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWording")
+    void the_page_says_what_the_text_says(String template, MailLanguage language) {
+        RenderedMail mail = templates.render(template, language, valuesOf(template));
+
+        String body = mail.html().substring(mail.html().indexOf("<body>"));
+        assertThat(body.replaceAll("<[^>]*>", "")).isEqualToIgnoringWhitespace(mail.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWording")
+    void a_wording_holds_words_and_values_and_nothing_else(String template, MailLanguage language) {
+        Templates.Wording wording = templates.wording(template, language);
+
+        assertThat((wording.subject() + wording.text()).replaceAll("\\[\\(\\$\\{\\w+}\\)]", ""))
+                .doesNotContainPattern("[\\[\\]{}$#*@~<>]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWording")
+    void the_page_tells_values_from_words(String template, MailLanguage language) {
+        String html = templates.render(template, language, valuesOf(template)).html();
+
+        assertThat(html).contains("<p><a dir=\"ltr\" href=\"value-of-link\">value-of-link</a></p>");
+        Set<String> others = new TreeSet<>(
+                Templates.variablesOf(templates.wording(template, language).text()));
+        others.removeAll(Set.of("link", "title"));
+        assertThat(others).allSatisfy(other -> assertThat(html).contains("<bdi>value-of-" + other + "</bdi>"));
+    }
+
+    @Test
+    void several_lines_are_a_list() {
+        assertThat(templates
+                        .render("round-ended", MailLanguage.EN, valuesOf("round-ended"))
+                        .html())
+                .contains("<li>Endorse: <bdi>value-of-endorsed</bdi></li>");
+    }
+
+    @Test
+    void no_file_lies_unused() throws Exception {
+        Path folder =
+                Path.of(Templates.class.getResource("/mail/page.html").toURI()).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".txt"))
+                            .map(name -> name.substring(0, name.indexOf('.')))
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(Templates.NAMES);
+        }
     }
 
     @Test
