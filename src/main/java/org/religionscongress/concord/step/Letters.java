@@ -46,10 +46,21 @@ public class Letters {
             Instant deadline,
             Collection<Addressee> readers,
             Map<String, String> more) {
+        writeWithMoment(template, document, "deadline", deadline, readers, more);
+    }
+
+    /** The same, with a moment in the session's zone as that value of the letter. */
+    public void writeWithMoment(
+            String template,
+            Document document,
+            String value,
+            Instant moment,
+            Collection<Addressee> readers,
+            Map<String, String> more) {
         Session session = sessions.get(document.sessionId());
         for (Addressee reader : readers) {
             Map<String, String> model = new HashMap<>(more);
-            model.put("deadline", DeadlineText.in(reader.language()).of(deadline, session.timeZone(), session.place()));
+            model.put(value, DeadlineText.in(reader.language()).of(moment, session.timeZone(), session.place()));
             write(template, document, List.of(reader), model);
         }
     }

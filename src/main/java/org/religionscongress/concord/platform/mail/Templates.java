@@ -32,7 +32,29 @@ public class Templates {
             "approval-requested",
             "ballot-opened",
             "adopted",
-            "not-adopted");
+            "not-adopted",
+            "silence-opened",
+            "silence-reminder",
+            "silence-extended",
+            "silence-broken",
+            "silence-ended",
+            "silence-discontinued",
+            "silence-set-aside",
+            "objection-to-resolve",
+            "deadline-extended",
+            "closed-early",
+            "answers-missing",
+            "ballot-reminder",
+            "position-reminder",
+            "returned",
+            "withdrawn",
+            "task-assigned",
+            "answered-for-you",
+            "act-to-confirm",
+            "progress-requested",
+            "progress-reminder",
+            "item-overdue",
+            "item-closed");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -73,6 +95,9 @@ public class Templates {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("A mail " + template + " lacks " + missing + ".");
         }
+        for (String variable : wording(template, MailLanguage.EN).variables()) {
+            Words.check(variable, model.get(variable));
+        }
     }
 
     Wording wording(String template, MailLanguage language) {
@@ -86,7 +111,7 @@ public class Templates {
     RenderedMail render(String template, MailLanguage language, Map<String, String> model) {
         Wording wording = wording(template, language);
         Map<String, Object> values = new TreeMap<>();
-        model.forEach((name, value) -> values.put(name, OneLine.of(value)));
+        model.forEach((name, value) -> values.put(name, OneLine.of(Words.of(name, value, language))));
         Context context = new Context(language.locale(), values);
         String subject = texts.process(wording.subject(), context);
         String text = texts.process(wording.text(), context);

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     private static final String HOSTILE =
@@ -46,7 +49,11 @@ class TemplatesTest {
         Templates.Wording wording = templates.wording(template, language);
         Templates.Wording english = templates.wording(template, MailLanguage.EN);
 
-        assertThat(wording.subject()).isNotBlank();
+        assertThat(wording.subject()).isNotBlank().doesNotContain("\n");
+        if (language != MailLanguage.EN) {
+            assertThat(wording.subject()).isNotEqualTo(english.subject());
+            assertThat(wording.paragraphs()).hasSameSizeAs(english.paragraphs()).isNotEqualTo(english.paragraphs());
+        }
         assertThat(Templates.variablesOf(wording.subject())).isEqualTo(Templates.variablesOf(english.subject()));
         assertThat(Templates.variablesOf(wording.text())).isEqualTo(Templates.variablesOf(english.text()));
     }
@@ -56,10 +63,11 @@ class TemplatesTest {
     void a_wording_shows_every_value(String template, MailLanguage language) {
         RenderedMail mail = templates.render(template, language, valuesOf(template));
 
-        for (String value : valuesOf(template).values()) {
-            assertThat(mail.text()).contains(value);
-            assertThat(mail.html()).contains(value);
-        }
+        valuesOf(template).forEach((variable, value) -> {
+            String shown = Words.of(variable, value, language);
+            assertThat(mail.text()).contains(shown);
+            assertThat(mail.html()).contains(shown);
+        });
         assertThat(mail.text() + mail.html() + mail.subject())
                 .doesNotContain("${")
                 .doesNotContain("th:");
@@ -74,7 +82,7 @@ class TemplatesTest {
     @MethodSource("everyWording")
     void what_people_wrote_is_neither_markup_nor_expression(String template, MailLanguage language) {
         Map<String, String> values = new HashMap<>(valuesOf(template));
-        values.replaceAll((name, value) -> HOSTILE);
+        values.replaceAll((name, value) -> Words.KEYED.contains(name) ? value : HOSTILE);
 
         RenderedMail mail = templates.render(template, language, values);
 
@@ -112,7 +120,61 @@ class TemplatesTest {
         Set<String> others = new TreeSet<>(
                 Templates.variablesOf(templates.wording(template, language).text()));
         others.removeAll(Set.of("link", "title"));
-        assertThat(others).allSatisfy(other -> assertThat(html).contains("<bdi>value-of-" + other + "</bdi>"));
+        assertThat(others).allSatisfy(other -> assertThat(html)
+                .contains("<bdi>" + Words.of(other, valueOf(other), language) + "</bdi>"));
+    }
+
+    /** Who has no computer answers by letter, and must know until when and to whom. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "review-requested",
+                "review-reminder",
+                "silence-opened",
+                "silence-reminder",
+                "silence-extended",
+                "deadline-extended",
+                "position-reminder",
+                "ballot-opened",
+                "ballot-reminder"
+            })
+    void who_is_asked_reads_until_when_and_that_a_letter_will_do(String template) {
+        String text = templates.wording(template, MailLanguage.EN).text();
+
+        assertThat(text)
+                .contains("[(${deadline})]", "by letter or e-mail to the Secretariat", "must arrive before that");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_language_has_the_same_words(MailLanguage language) {
+        assertThat(Words.in(language).keySet())
+                .isEqualTo(Words.in(MailLanguage.EN).keySet())
+                .contains("signature")
+                .containsAll(Set.of("channel.letter", "channel.e-mail", "channel.aloud", "channel.telephone"))
+                .containsAll(Set.of("status.done", "status.dropped"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,came by telephone.", "kk,телефон арқылы келді.", "ru,поступил по телефону.", "ar,ورد هاتفيًا."})
+    void how_an_answer_came_is_said_in_the_readers_language(String language, String words) {
+        Map<String, String> values = valuesOf("answered-for-you");
+        values.put("channel", "telephone");
+
+        assertThat(templates
+                        .render("answered-for-you", MailLanguage.of(language), values)
+                        .text())
+                .contains(words);
+    }
+
+    @Test
+    void a_key_without_a_word_is_refused() {
+        Map<String, String> values = valuesOf("answered-for-you");
+        values.put("channel", "pigeon");
+
+        assertThatThrownBy(() -> templates.check("answered-for-you", values))
+                .hasMessageContaining("channel pigeon")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -162,8 +224,16 @@ class TemplatesTest {
     static Map<String, String> valuesOf(String template) {
         Map<String, String> values = new HashMap<>();
         for (String variable : templates.wording(template, MailLanguage.EN).variables()) {
-            values.put(variable, "value-of-" + variable);
+            values.put(variable, valueOf(variable));
         }
         return values;
+    }
+
+    private static String valueOf(String variable) {
+        return switch (variable) {
+            case "channel" -> "e-mail";
+            case "status" -> "dropped";
+            default -> "value-of-" + variable;
+        };
     }
 }
