@@ -1,10 +1,13 @@
 package org.religionscongress.concord.step;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.religionscongress.concord.house.Cast;
 import org.religionscongress.concord.house.Course;
 import org.religionscongress.concord.house.Houses;
+import org.religionscongress.concord.membership.Addressee;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.security.usecase.OpenAccount;
+import org.religionscongress.concord.platform.transaction.Transactions;
 
 @ParameterizedClass
 @EnumSource
@@ -51,6 +56,39 @@ class LettersTest {
     private void awaitLetter(String address, String letter) {
         await(letter).atMost(Duration.ofSeconds(15)).until(() -> lettersTo(address)
                 .contains(letter));
+    }
+
+    @Test
+    void a_moment_reads_in_the_readers_language_and_the_sessions_time() throws Exception {
+        Course course = Course.of(database);
+        String address = "reader-" + Ids.next() + "@example.org";
+        Addressee reader = new Addressee(Ids.next(), "A reader", address, "ru");
+
+        database.house().get(Transactions.class).inOne(() -> {
+            database.house()
+                    .get(Letters.class)
+                    .writeWithMoment(
+                            "silence-set-aside",
+                            course.document(),
+                            "received",
+                            Instant.parse("2026-10-07T13:00:00Z"),
+                            List.of(reader),
+                            Map.of("by", "A delegation", "reason", "A reason"));
+            return null;
+        });
+
+        assertThat(modelsTo(address))
+                .singleElement()
+                .asString()
+                .contains("7 октября 2026 г.", "13:00 UTC", "\"received\"");
+    }
+
+    private List<?> modelsTo(String address) {
+        return database.house()
+                .get(EntityManager.class)
+                .createNativeQuery("SELECT model FROM mail_outbox WHERE to_address = ?")
+                .setParameter(1, address)
+                .getResultList();
     }
 
     @Test
