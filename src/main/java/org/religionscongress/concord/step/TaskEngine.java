@@ -9,5 +9,8 @@ public interface TaskEngine {
 
     void release(UUID task);
 
+    /** Gives it to a person, whoever held it before; to nobody where {@code person} is null. */
+    void assign(UUID task, UUID person);
+
     void complete(UUID task, Map<String, Object> verdicts);
 }

@@ -5,10 +5,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.religionscongress.concord.document.Document;
 
 /** All tasks that wait, or waited, for a person. */
@@ -31,6 +35,14 @@ public class Tasks {
                 .orElseThrow(() -> new IllegalStateException("No stage knows tasks of the kind " + word));
     }
 
+    /** The kinds whose answers may be corrected until their step closes. */
+    public Set<String> correctable() {
+        return kinds.stream()
+                .filter(TaskKind::mayBeCorrected)
+                .map(TaskKind::word)
+                .collect(Collectors.toSet());
+    }
+
     public Optional<Task> find(UUID id) {
         return Optional.ofNullable(entities.find(Task.class, id));
     }
@@ -51,6 +63,14 @@ public class Tasks {
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
+    /** The end of a step was moved: its open tasks fall due then. */
+    public void due(UUID stepId, Instant until) {
+        entities.createQuery("UPDATE Task t SET t.due = :until WHERE t.stepId = :step AND t.closedAt IS NULL")
+                .setParameter("until", until)
+                .setParameter("step", stepId)
+                .executeUpdate();
+    }
+
     /** True for exactly one of those who claim at once. */
     public boolean claim(UUID id, UUID person) {
         return entities.createQuery("UPDATE Task t SET t.assignee = :person, t.claimedAt = :now"
@@ -60,6 +80,25 @@ public class Tasks {
                         .setParameter("id", id)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Gives it from the one who holds it, as was read, to another or to nobody; false when it has moved on meanwhile. */
+    public boolean assign(Task task, UUID person) {
+        // Without a type of its own, an absent value is none that every database takes for an id or a time.
+        String holder =
+                person == null ? "t.assignee = NULL, t.claimedAt = NULL" : "t.assignee = :person, t.claimedAt = :now";
+        String held = task.assignee() == null ? "t.assignee IS NULL" : "t.assignee = :before";
+        Query update = entities.createQuery(
+                        "UPDATE Task t SET " + holder + " WHERE t.id = :id AND t.closedAt IS NULL AND " + held)
+                .setParameter("id", task.id());
+        if (person != null) {
+            update.setParameter("person", person)
+                    .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS));
+        }
+        if (task.assignee() != null) {
+            update.setParameter("before", task.assignee());
+        }
+        return update.executeUpdate() == 1;
     }
 
     public boolean release(UUID id, UUID person) {

@@ -19,7 +19,12 @@ public class EngineTasks implements TaskEngine {
 
     @Override
     public void release(UUID task) {
-        engine.getTaskService().setAssignee(task.toString(), null);
+        assign(task, null);
+    }
+
+    @Override
+    public void assign(UUID task, UUID person) {
+        engine.getTaskService().setAssignee(task.toString(), person == null ? null : person.toString());
     }
 
     @Override

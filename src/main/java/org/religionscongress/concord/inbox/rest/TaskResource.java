@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Stage;
+import org.religionscongress.concord.inbox.usecase.AssignTask;
 import org.religionscongress.concord.inbox.usecase.ClaimTask;
 import org.religionscongress.concord.inbox.usecase.CompleteTask;
 import org.religionscongress.concord.inbox.usecase.FindTasks;
@@ -32,8 +33,8 @@ import org.religionscongress.concord.platform.rest.PathId;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
-    /** Where the document stands after the act. */
-    public record Completed(UUID documentId, Stage stage, int revision) {}
+    /** Where the document stands after the act; {@code late} when the answer came after the close and does not count. */
+    public record Completed(UUID documentId, Stage stage, int revision, Boolean late) {}
 
     @Inject
     private CurrentCaller current;
@@ -51,13 +52,16 @@ public class TaskResource {
     private ReleaseTask releaseTask;
 
     @Inject
+    private AssignTask assignTask;
+
+    @Inject
     private CompleteTask completeTask;
 
     @Inject
     private TaskViews views;
 
     @GET
-    @Operation(summary = "List the tasks that wait for me (filter: mine, claimable, body)")
+    @Operation(summary = "List the tasks that wait for me (filter: mine, claimable, body, correctable)")
     public Page<TaskView> find(
             @QueryParam("filter") String filter,
             @QueryParam("kind") String kind,
@@ -91,12 +95,22 @@ public class TaskResource {
     }
 
     @POST
+    @Path("{id}/assignment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Give a task to another who may take it, or back to all (drafters and administrators)")
+    public TaskView assign(@PathParam("id") String id, AssignTask.Request request) {
+        return views.of(current.caller(), assignTask.assign(current.caller(), PathId.of("task", id), request));
+    }
+
+    @POST
     @Path("{id}/complete")
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Complete a task that I hold, with the answer that its kind takes")
     public Completed complete(@PathParam("id") String id, JsonObject answer) {
-        Document document = completeTask.complete(current.caller(), PathId.of("task", id), answer);
-        return new Completed(document.id(), document.stage(), document.revision());
+        CompleteTask.Completed completed = completeTask.complete(current.caller(), PathId.of("task", id), answer);
+        Document document = completed.document();
+        return new Completed(document.id(), document.stage(), document.revision(), completed.late() ? true : null);
     }
 }

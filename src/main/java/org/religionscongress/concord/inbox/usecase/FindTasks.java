@@ -16,6 +16,7 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.step.Task;
+import org.religionscongress.concord.step.Tasks;
 
 /** Lists the open tasks that are a person's own, or could be, or that others of the same bodies hold. */
 @ApplicationScoped
@@ -24,12 +25,19 @@ public class FindTasks {
     @Inject
     private EntityManager entities;
 
-    /** Which tasks: {@code mine}, {@code claimable}, {@code body}, or null for mine and claimable together. */
+    @Inject
+    private Tasks tasks;
+
+    /**
+     * Which tasks: {@code mine}, {@code claimable}, {@code body}, {@code correctable} (done by my side, in a step that is
+     * still open), or null for mine and claimable together.
+     */
     public record Question(String filter, String kind, UUID documentId) {}
 
     public Page<Task> find(Caller caller, Question question, int offset, int size) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder(" WHERE t.closedAt IS NULL AND ");
+        StringBuilder where = new StringBuilder(
+                "correctable".equals(question.filter()) ? " WHERE " : " WHERE t.closedAt IS NULL AND ");
         where.append(filter(caller, question.filter(), parameters));
         if (question.kind() != null) {
             where.append(" AND t.kind = :kind");
@@ -49,15 +57,28 @@ public class FindTasks {
         return new Page<>(items.setFirstResult(offset).setMaxResults(size).getResultList(), total.getSingleResult());
     }
 
-    private static String filter(Caller caller, String filter, Map<String, Object> parameters) {
+    private String filter(Caller caller, String filter, Map<String, Object> parameters) {
         parameters.put("me", caller.personId());
         return switch (filter == null ? "" : filter) {
             case "mine" -> "t.assignee = :me";
             case "claimable" -> "t.assignee IS NULL AND " + candidate(caller, parameters);
-            case "body" -> "t.assignee IS NOT NULL AND t.assignee <> :me AND " + candidate(caller, parameters);
+            case "body" -> "t.assignee IS NOT NULL AND t.assignee <> :me AND " + body(caller, parameters);
+            case "correctable" -> correctable(parameters) + " AND " + candidate(caller, parameters);
             case "" -> "(t.assignee = :me OR t.assignee IS NULL AND " + candidate(caller, parameters) + ")";
-            default -> throw Problem.invalid("filter", "filter is mine, claimable or body.");
+            default -> throw Problem.invalid("filter", "filter is mine, claimable, body or correctable.");
         };
+    }
+
+    private String correctable(Map<String, Object> parameters) {
+        parameters.put("done", Task.Closing.DONE);
+        parameters.put("kinds", tasks.correctable());
+        return "t.closedAs = :done AND t.kind IN :kinds"
+                + " AND t.stepId IN (SELECT s.id FROM Step s WHERE s.closedAt IS NULL)";
+    }
+
+    /** Who may reassign what others hold sees all that is held. */
+    private static String body(Caller caller, Map<String, Object> parameters) {
+        return caller.hasAny(Role.DRAFTER, Role.ADMINISTRATOR) ? "1 = 1" : candidate(caller, parameters);
     }
 
     /** The same rule as {@code Candidates.include}, as a condition. */
