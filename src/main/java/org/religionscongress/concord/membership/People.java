@@ -3,6 +3,7 @@ package org.religionscongress.concord.membership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The people, as the rest of Concord reads them: only who is active and what holds now. */
@@ -13,6 +14,9 @@ public interface People {
     String name(UUID personId);
 
     List<Addressee> of(Role role);
+
+    /** Empty for who is unknown or no longer active. */
+    Optional<Addressee> addressee(UUID personId);
 
     /** Who reviews for the delegation; its observers do not. */
     List<Addressee> workingGroupMembersOf(UUID delegationId);

@@ -9,6 +9,9 @@ public interface SessionRegister {
     /** 409 where the body already has a session of this number. */
     void add(Session session, Collection<UUID> accreditedDelegations);
 
+    /** Lets a delegation take part, or no more. */
+    void accredit(UUID sessionId, UUID delegationId, boolean accredited);
+
     /** The one that opens last comes first. */
     Page<Session> page(int offset, int size);
 }

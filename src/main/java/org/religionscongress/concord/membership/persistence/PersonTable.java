@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.religionscongress.concord.membership.Addressee;
@@ -106,6 +107,14 @@ public class PersonTable implements People, PersonRegister {
                 .setParameter("role", role)
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Addressee> addressee(UUID personId) {
+        return entities.createQuery(ADDRESSEES + "p.id = :person AND p.active = TRUE", Addressee.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

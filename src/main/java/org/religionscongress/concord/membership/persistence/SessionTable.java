@@ -44,6 +44,16 @@ public class SessionTable implements Sessions, SessionRegister {
         entities.flush();
     }
 
+    @Override
+    public void accredit(UUID sessionId, UUID delegationId, boolean accredited) {
+        if (accredited) {
+            entities.persist(new Accreditation(sessionId, delegationId));
+        } else {
+            entities.remove(entities.find(Accreditation.class, new AccreditationKey(sessionId, delegationId)));
+        }
+        entities.flush();
+    }
+
     private static Problem exists(Session session) {
         return Problem.conflict(
                         "session-exists",

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.religionscongress.concord.membership.Session;
+import org.religionscongress.concord.membership.usecase.AccreditDelegation;
 import org.religionscongress.concord.membership.usecase.ListSessions;
 import org.religionscongress.concord.membership.usecase.ReadSession;
 import org.religionscongress.concord.membership.usecase.RegisterSession;
@@ -38,6 +41,9 @@ public class SessionResource {
     @Inject
     private RegisterSession registerSession;
 
+    @Inject
+    private AccreditDelegation accreditDelegation;
+
     @GET
     @Operation(summary = "List the sessions of the bodies, the one that opens last first")
     public Page<SessionView> list(@BeanParam Paging paging) {
@@ -52,6 +58,20 @@ public class SessionResource {
     public SessionView get(@PathParam("id") String id) {
         ReadSession.Answer answer = readSession.use(current.caller(), PathId.of("session", id));
         return SessionView.of(answer.session(), answer.delegationIds());
+    }
+
+    @PUT
+    @Path("{id}/delegations/{delegationId}")
+    @Operation(summary = "Let a delegation take part in a session from now on (drafters and administrators)")
+    public void accredit(@PathParam("id") String id, @PathParam("delegationId") String delegationId) {
+        accreditDelegation.accredit(current.caller(), PathId.of("session", id), PathId.of("delegation", delegationId));
+    }
+
+    @DELETE
+    @Path("{id}/delegations/{delegationId}")
+    @Operation(summary = "Let a delegation take part in a session no more (drafters and administrators)")
+    public void endAccreditation(@PathParam("id") String id, @PathParam("delegationId") String delegationId) {
+        accreditDelegation.end(current.caller(), PathId.of("session", id), PathId.of("delegation", delegationId));
     }
 
     @POST

@@ -1,12 +1,14 @@
 package org.religionscongress.concord.membership.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.PersonRegister;
+import org.religionscongress.concord.membership.SeatChanged;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -24,6 +26,9 @@ public class AddMembership {
 
     @Inject
     private Recorder recorder;
+
+    @Inject
+    private Event<SeatChanged> seats;
 
     public UUID use(Caller caller, UUID personId, NewMembership.Details details) {
         RegistryRights.mayGiveAndTake(caller, details.role() == null ? List.of() : List.of(details.role()));
@@ -43,6 +48,7 @@ public class AddMembership {
                 .with("membership", membership.id())
                 .with("role", details.role())
                 .with("delegation", details.delegationId()));
+        seats.fire(new SeatChanged(known));
         return membership.id();
     }
 }

@@ -1,11 +1,13 @@
 package org.religionscongress.concord.membership.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.PersonRegister;
+import org.religionscongress.concord.membership.SeatChanged;
 import org.religionscongress.concord.platform.security.usecase.CloseAccount;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -27,6 +29,9 @@ public class DeactivatePerson {
     @Inject
     private Recorder recorder;
 
+    @Inject
+    private Event<SeatChanged> seats;
+
     public void use(Caller caller, UUID personId) {
         RegistryRights.mayKeepRegisters(caller);
         Person person = people.get(personId);
@@ -40,5 +45,6 @@ public class DeactivatePerson {
         recorder.write(Entry.of("deactivate-person")
                 .by(caller.personId(), caller.name())
                 .with("person", personId));
+        seats.fire(new SeatChanged(personId));
     }
 }

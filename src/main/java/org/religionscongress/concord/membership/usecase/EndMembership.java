@@ -1,6 +1,7 @@
 package org.religionscongress.concord.membership.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.membership.SeatChanged;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -27,6 +29,9 @@ public class EndMembership {
 
     @Inject
     private Recorder recorder;
+
+    @Inject
+    private Event<SeatChanged> seats;
 
     @Inject
     private Clock clock;
@@ -51,5 +56,6 @@ public class EndMembership {
                 .by(caller.personId(), caller.name())
                 .with("person", personId)
                 .with("membership", membershipId));
+        seats.fire(new SeatChanged(personId));
     }
 }

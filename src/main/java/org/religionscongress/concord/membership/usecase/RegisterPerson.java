@@ -1,6 +1,7 @@
 package org.religionscongress.concord.membership.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.membership.SeatChanged;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
@@ -36,6 +38,9 @@ public class RegisterPerson {
 
     @Inject
     private Recorder recorder;
+
+    @Inject
+    private Event<SeatChanged> seats;
 
     public record Details(
             String username,
@@ -78,6 +83,7 @@ public class RegisterPerson {
                 .with("name", person.name())
                 .with("roles", roles)
                 .with("delegation", details.delegationId()));
+        seats.fire(new SeatChanged(person.id()));
         return new Registered(person.id(), token);
     }
 
