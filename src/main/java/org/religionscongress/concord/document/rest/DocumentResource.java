@@ -34,6 +34,9 @@ public class DocumentResource {
     @Inject
     private ReadDocument readDocument;
 
+    @Inject
+    private DocumentViews views;
+
     @GET
     @Operation(summary = "Find documents by kind, stage and words of their title")
     public Page<DocumentView> find(
@@ -43,16 +46,14 @@ public class DocumentResource {
             @BeanParam Paging paging) {
         FindDocuments.Question question = new FindDocuments.Question(
                 Choice.optional("kind", kind, DocumentKind.class), Choice.optional("stage", stage, Stage.class), words);
-        return findDocuments
-                .find(current.caller(), question, paging.offset(), paging.size())
-                .map(DocumentView::of);
+        return views.of(findDocuments.find(current.caller(), question, paging.offset(), paging.size()));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read where a document stands and what it waits for")
     public DocumentView get(@PathParam("id") String id) {
-        return DocumentView.of(readDocument.document(current.caller(), PathId.of("document", id)));
+        return views.of(readDocument.document(current.caller(), PathId.of("document", id)));
     }
 
     @GET

@@ -6,7 +6,10 @@ import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.Stage;
 
-/** Where a document stands. {@code waitingFor} is who has the next act: a role, or the part of many. */
+/**
+ * Where a document stands. {@code waitingFor} is who has the next act: a role, or the part of many; {@code timeZone} is
+ * that of its session, in which its deadline is read.
+ */
 public record DocumentView(
         UUID id,
         String symbol,
@@ -18,10 +21,11 @@ public record DocumentView(
         int round,
         int revision,
         Instant deadline,
+        String timeZone,
         String waitingFor,
         Instant createdAt) {
 
-    public static DocumentView of(Document document) {
+    static DocumentView of(Document document, String timeZone) {
         return new DocumentView(
                 document.id(),
                 document.symbol(),
@@ -33,6 +37,7 @@ public record DocumentView(
                 document.round(),
                 document.revision(),
                 document.deadline(),
+                timeZone,
                 waitingFor(document),
                 document.createdAt());
     }
@@ -42,7 +47,7 @@ public record DocumentView(
             case DRAFTING, CONSOLIDATION -> "DRAFTER";
             case REVIEW -> "WORKING_GROUP";
             case CONSENSUS -> "SECRETARIAT";
-            case APPROVAL -> "HEAD";
+            case OBJECTION, APPROVAL -> "HEAD";
             case ADOPTION -> document.ballotCarried() == null ? "DELEGATION" : "HEAD";
             case ADOPTED, NOT_ADOPTED, WITHDRAWN -> null;
         };

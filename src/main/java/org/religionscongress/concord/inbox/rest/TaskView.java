@@ -3,7 +3,7 @@ package org.religionscongress.concord.inbox.rest;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A task as the inbox shows it. */
+/** A task as the inbox shows it; {@code timeZone} is that of the document's session, in which {@code due} is read. */
 public record TaskView(
         UUID id,
         String kind,
@@ -11,6 +11,7 @@ public record TaskView(
         Name delegation,
         String body,
         Instant due,
+        String timeZone,
         Name assignee,
         boolean claimable,
         Instant claimedAt,

@@ -2,6 +2,7 @@ package org.religionscongress.concord.inbox.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.People;
+import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Task;
@@ -29,6 +31,9 @@ class TaskViews {
     @Inject
     private People people;
 
+    @Inject
+    private Sessions sessions;
+
     TaskView of(Caller caller, Task task) {
         return of(caller, new Page<>(List.of(task), 1)).items().get(0);
     }
@@ -38,6 +43,7 @@ class TaskViews {
                 .collect(Collectors.toMap(Document::id, Function.identity()));
         Map<UUID, String> delegationNames = delegations.names(ids(page, Task::delegationId));
         Map<UUID, String> holders = people.names(ids(page, Task::assignee));
+        Map<UUID, String> zones = new HashMap<>();
         return page.map(task -> {
             Document document = titles.get(task.documentId());
             return new TaskView(
@@ -47,6 +53,9 @@ class TaskViews {
                     name(task.delegationId(), delegationNames),
                     task.body(),
                     task.due(),
+                    zones.computeIfAbsent(
+                            document.sessionId(),
+                            session -> sessions.get(session).timeZone().getId()),
                     name(task.assignee(), holders),
                     !task.isClosed()
                             && task.assignee() == null
