@@ -64,7 +64,16 @@ class RightsIT {
                 "{task}", reviewed.review(member),
                 "{attachment}", attachment(member),
                 "{delegation}", firstDelegation(),
-                "{held}", held);
+                "{held}", held,
+                "{spare}", spareDelegation());
+    }
+
+    private String spareDelegation() {
+        return admin.postText(
+                        "/api/delegations",
+                        "{\"name\":\"A spare delegation\",\"country\":\"Kazakhstan\",\"tradition\":\"Interfaith\"}")
+                .expect(201)
+                .string("id");
     }
 
     static Stream<Right> rights() {
@@ -108,7 +117,7 @@ class RightsIT {
             case "GET" -> account.get(path);
             case "DELETE" -> account.delete(path);
             // A version that no draft of these tests comes to: who may write gets as far as this, and changes nothing.
-            case "PUT" -> account.put(path, object(body), "If-Match", "\"v999\"");
+            case "PUT" -> body.isEmpty() ? account.put(path) : account.put(path, object(body), "If-Match", "\"v999\"");
             case "POST" ->
                 body.isEmpty() ? account.post(path) : account.postText(path, body, "Content-Type", type(body));
             default -> throw new IllegalStateException("no way to call " + right);

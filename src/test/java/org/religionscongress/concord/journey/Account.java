@@ -66,6 +66,11 @@ public final class Account {
         return send("PUT", path, BodyPublishers.ofString(body.toString()), headers);
     }
 
+    /** Puts what its path says, without a body. */
+    public Answer put(String path, String... headers) {
+        return send("PUT", path, BodyPublishers.noBody(), headers);
+    }
+
     public Answer delete(String path, String... headers) {
         return send("DELETE", path, BodyPublishers.noBody(), headers);
     }
