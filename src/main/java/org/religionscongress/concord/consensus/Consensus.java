@@ -8,7 +8,8 @@ public final class Consensus {
 
     private Consensus() {}
 
-    public static boolean reached(Collection<String> positions) {
-        return !positions.contains(OBJECT);
+    /** {@code asked} is how many members were asked: where some were, at least one has to have spoken. */
+    public static boolean reached(int asked, Collection<String> positions) {
+        return !positions.contains(OBJECT) && (asked == 0 || !positions.isEmpty());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.religionscongress.concord.platform.problem.Problem;
 
 /**
  * A text of the Congress on its way: drafted, reviewed in rounds, agreed in consensus, approved by the Head of the
@@ -93,8 +94,26 @@ public class Document {
 
     /** Moves on to a stage, with the moment at which that stage ends, if there is one. */
     public void enter(Stage next, Instant endsAt) {
+        mustBeUnderWay();
+        if (next != Stage.ADOPTION && !next.isEnded()) {
+            // What an earlier ballot decided says nothing of the next one.
+            ballotCarried = null;
+        }
         stage = next;
         deadline = endsAt;
+    }
+
+    /** The present stage ends at another moment, or no more by itself. */
+    public void endsAt(Instant moment) {
+        deadline = moment;
+    }
+
+    /** Refuses what comes after it was adopted, not adopted or withdrawn. */
+    public void mustBeUnderWay() {
+        if (stage.isEnded()) {
+            throw Problem.conflict("wrong-stage", "Not in this stage", "This text is " + stage + " already.")
+                    .with("stage", stage);
+        }
     }
 
     /** The number of the revision about to be made. */

@@ -8,4 +8,10 @@ public interface DocumentProcess {
      * @return the id of its process instance
      */
     String start(Document document);
+
+    /** Ends it, wherever it stands: the text was withdrawn. */
+    void withdraw(Document document);
+
+    /** Takes it back to where the Head resolves an objection: the silence on which it went on does not stand. */
+    void setSilenceAside(Document document);
 }

@@ -106,6 +106,17 @@ public class Documents {
                 .findFirst();
     }
 
+    /** Whether a part of a step has said something after the close. */
+    public boolean hasLateComment(UUID stepId, UUID part) {
+        return !entities.createQuery(
+                        "SELECT p.id FROM Position p WHERE p.stepId = :step AND p.part = :part AND p.late = TRUE")
+                .setParameter("step", stepId)
+                .setParameter("part", part)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public List<Position> positionsOf(UUID documentId) {
         return entities.createQuery(
                         "SELECT p FROM Position p WHERE p.documentId = :document ORDER BY p.id", Position.class)

@@ -6,15 +6,17 @@ public enum Stage {
     REVIEW,
     CONSOLIDATION,
     CONSENSUS,
+    /** An objection stands; the Head decides how it goes on, and the drafters may write meanwhile. */
+    OBJECTION,
     APPROVAL,
     ADOPTION,
     ADOPTED,
     NOT_ADOPTED,
     WITHDRAWN;
 
-    /** The drafters are at the text, which nobody else but the Head reads meanwhile. */
+    /** The drafters may be at the text; what they write, only they and the Head read meanwhile. */
     public boolean isWriting() {
-        return this == DRAFTING || this == CONSOLIDATION;
+        return this == DRAFTING || this == CONSOLIDATION || this == OBJECTION;
     }
 
     public boolean isEnded() {

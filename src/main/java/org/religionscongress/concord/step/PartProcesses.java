@@ -14,4 +14,13 @@ public interface PartProcesses {
 
     /** Tells the waiting parent, once, that no part is pending any more. */
     void completed(Step step);
+
+    /** Tells the waiting parent that the step was closed before its end. */
+    void closed(Step step);
+
+    /** Tells the waiting parent that an objection has broken the silence. */
+    void broken(Step step);
+
+    /** The end of the step was moved: its timers follow. */
+    void rescheduled(Step step);
 }

@@ -58,6 +58,9 @@ public class Stances {
     public Position take(Act act, String says, String statement) {
         Task task = act.task();
         Step step = act.timing() == Act.Timing.LATE ? steps.get(task.stepId()) : steps.mustBeOpen(task.stepId());
+        if (act.timing() == Act.Timing.LATE && documents.hasLateComment(step.id(), task.part())) {
+            throw Problem.conflict("already-kept", "Already kept", "A late comment of this side is kept already.");
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (act.timing() == Act.Timing.CORRECTION) {
             documents.position(step.id(), task.part()).ifPresent(before -> before.correct(now));

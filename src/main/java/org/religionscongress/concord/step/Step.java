@@ -15,6 +15,22 @@ import java.util.UUID;
  */
 @Entity
 public class Step {
+    /** How a step ended. */
+    public enum Closing {
+        /** Its last part answered. */
+        COMPLETED,
+        /** Its deadline came. */
+        DEADLINE,
+        /** Who leads it ended it before its deadline. */
+        EARLY,
+        /** An objection broke the silence. */
+        OBJECTION,
+        /** The text was withdrawn. */
+        WITHDRAWN,
+        /** The consensus on which it stood was set aside. */
+        SET_ASIDE
+    }
+
     @Id
     private UUID id;
 
@@ -41,6 +57,10 @@ public class Step {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "closed_as")
+    private Closing closedAs;
+
     protected Step() {}
 
     public Step(
@@ -60,8 +80,11 @@ public class Step {
         this.pending = pending;
         this.deadline = deadline;
         this.openedAt = openedAt;
-        // A step of no parts is complete at once.
-        this.closedAt = pending == 0 ? openedAt : null;
+        if (kind.asksEach() && pending == 0) {
+            // A step that asks nobody is complete at once.
+            this.closedAt = openedAt;
+            this.closedAs = Closing.COMPLETED;
+        }
     }
 
     public UUID id() {
@@ -103,7 +126,12 @@ public class Step {
         return closedAt;
     }
 
-    /** When those still silent were reminded, or null. */
+    /** How it ended; null while it is open. */
+    public Closing closedAs() {
+        return closedAs;
+    }
+
+    /** When those still silent were last reminded, or null. */
     public Instant remindedAt() {
         return remindedAt;
     }

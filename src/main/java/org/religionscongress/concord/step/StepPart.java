@@ -28,6 +28,9 @@ public class StepPart {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     protected StepPart() {}
 
     public StepPart(UUID id, UUID stepId, UUID part) {
@@ -42,6 +45,25 @@ public class StepPart {
 
     void cancel(Instant at) {
         cancelledAt = at;
+    }
+
+    /** The notice of the step has reached its member; only the first time counts. */
+    public boolean confirm(Instant at) {
+        if (confirmedAt != null) {
+            return false;
+        }
+        confirmedAt = at;
+        return true;
+    }
+
+    /** When its member confirmed the notice, or null. */
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** When it ended without an answer, or null. */
+    public Instant cancelledAt() {
+        return cancelledAt;
     }
 
     public UUID stepId() {

@@ -3,18 +3,20 @@ package org.religionscongress.concord.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.platform.clock.DatabaseClock;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Problem;
 
-/** All steps, and the rules by which parts are counted and steps are closed. */
+/** All steps with their parts; how they are counted is {@link PartCounter}'s, how they end {@link StepClosing}'s. */
 @ApplicationScoped
 public class Steps {
     @Inject
@@ -37,6 +39,13 @@ public class Steps {
         return step;
     }
 
+    /** As it now stands in the database, held so that nobody else ends or moves it until the act is over. */
+    public Step hold(UUID id) {
+        Step step = get(id);
+        entities.refresh(step, LockModeType.PESSIMISTIC_WRITE);
+        return step;
+    }
+
     /** The steps of a document, the oldest first. */
     public List<Step> of(UUID documentId) {
         return entities.createQuery("SELECT s FROM Step s WHERE s.documentId = :document ORDER BY s.id", Step.class)
@@ -44,26 +53,56 @@ public class Steps {
                 .getResultList();
     }
 
+    /** The one that is open; a document is in one stage, so there is at most one. */
+    public Optional<Step> running(UUID documentId) {
+        return entities.createQuery(
+                        "SELECT s FROM Step s WHERE s.documentId = :document AND s.closedAt IS NULL", Step.class)
+                .setParameter("document", documentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest of a kind, open or not. */
+    public Optional<Step> newest(UUID documentId, StepKind kind) {
+        return entities.createQuery(
+                        "SELECT s FROM Step s WHERE s.documentId = :document AND s.kind = :kind ORDER BY s.id DESC",
+                        Step.class)
+                .setParameter("document", documentId)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Opens a step of these parts under the process that will wait for it, and starts each part's own process. */
     public Step open(Document document, StepKind kind, String process, Collection<UUID> parts, Instant deadline) {
         Step step =
                 new Step(Ids.next(), document.id(), kind, document.revision(), process, parts.size(), deadline, now());
         entities.persist(step);
-        for (UUID one : parts) {
-            StepPart part = new StepPart(Ids.next(), step.id(), one);
-            entities.persist(part);
+        parts.forEach(part -> add(step, part));
+        return step;
+    }
+
+    StepPart add(Step step, UUID delegationOrSeat) {
+        StepPart part = new StepPart(Ids.next(), step.id(), delegationOrSeat);
+        entities.persist(part);
+        if (step.kind().asksEach()) {
             part.runsIn(processes.start(step, part));
         }
-        return step;
+        return part;
     }
 
     /** Refuses what comes after the step has closed or, by the database's clock, after its deadline. */
     public Step mustBeOpen(UUID stepId) {
-        Step step = get(stepId);
+        return mustBeOpen(get(stepId));
+    }
+
+    /** The same, of one that is held: then nothing can end it any more before the act is over. */
+    public Step mustBeOpen(Step step) {
         if (step.isClosed()) {
             throw Problem.conflict("step-closed", "This is closed", "This closed at " + step.closedAt() + ".");
         }
-        if (step.deadline() != null && !databaseClock.now().isBefore(step.deadline())) {
+        if (hasEnded(step)) {
             throw Problem.conflict(
                             "deadline-passed", "The deadline has passed", "This ended at " + step.deadline() + ".")
                     .with("deadline", step.deadline());
@@ -71,59 +110,28 @@ public class Steps {
         return step;
     }
 
-    /**
-     * Counts a part as done: the last statement of its act, so that others wait for the counter no longer than a
-     * commit lasts. Whoever counts down to zero lets the parent go on.
-     */
-    public void done(UUID stepId, UUID part) {
-        Instant now = now();
-        int marked = entities.createQuery("UPDATE StepPart p SET p.doneAt = :now"
-                        + " WHERE p.stepId = :step AND p.part = :part AND p.doneAt IS NULL AND p.cancelledAt IS NULL")
-                .setParameter("now", now)
-                .setParameter("step", stepId)
-                .setParameter("part", part)
-                .executeUpdate();
-        int counted = entities.createQuery("UPDATE Step s SET s.pending = s.pending - 1"
-                        + " WHERE s.id = :step AND s.closedAt IS NULL AND s.pending > 0")
-                .setParameter("step", stepId)
-                .executeUpdate();
-        if (marked != 1 || counted != 1) {
-            throw Problem.conflict("step-closed", "This is closed", "This closed before your answer was counted.");
-        }
-        int completed = entities.createQuery("UPDATE Step s SET s.closedAt = :now WHERE s.id = :step AND s.pending = 0")
-                .setParameter("now", now)
-                .setParameter("step", stepId)
-                .executeUpdate();
-        if (completed == 1) {
-            Step step = get(stepId);
-            entities.refresh(step);
-            processes.completed(step);
-        }
+    /** Whether it takes no answers any more: it has closed, or its deadline has come by the database's clock. */
+    public boolean isOver(Step step) {
+        return step.isClosed() || hasEnded(step);
     }
 
-    /** Closes a step to all that is not yet counted; false when it was closed already. */
-    public boolean close(UUID stepId) {
-        return entities.createQuery("UPDATE Step s SET s.closedAt = :now WHERE s.id = :step AND s.closedAt IS NULL")
-                        .setParameter("now", now())
-                        .setParameter("step", stepId)
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** True once a step: a reminder is not sent twice. */
-    public boolean markReminded(UUID stepId) {
-        return entities.createQuery("UPDATE Step s SET s.remindedAt = :now"
-                                + " WHERE s.id = :step AND s.remindedAt IS NULL AND s.closedAt IS NULL")
-                        .setParameter("now", now())
-                        .setParameter("step", stepId)
-                        .executeUpdate()
-                == 1;
+    private boolean hasEnded(Step step) {
+        return step.deadline() != null && !databaseClock.now().isBefore(step.deadline());
     }
 
     public List<StepPart> parts(UUID stepId) {
         return entities.createQuery("SELECT p FROM StepPart p WHERE p.stepId = :step ORDER BY p.id", StepPart.class)
                 .setParameter("step", stepId)
                 .getResultList();
+    }
+
+    public Optional<StepPart> part(UUID stepId, UUID delegationOrSeat) {
+        return entities.createQuery(
+                        "SELECT p FROM StepPart p WHERE p.stepId = :step AND p.part = :part", StepPart.class)
+                .setParameter("step", stepId)
+                .setParameter("part", delegationOrSeat)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<StepPart> openParts(UUID stepId, int most) {
@@ -136,12 +144,24 @@ public class Steps {
                 .getResultList();
     }
 
+    /** Parts that nobody answered before their step of this document closed. */
+    public List<StepPart> leftOpen(UUID documentId, int most) {
+        return entities.createQuery(
+                        "SELECT p FROM StepPart p, Step s WHERE s.documentId = :document AND s.closedAt IS NOT NULL"
+                                + " AND p.stepId = s.id AND p.doneAt IS NULL AND p.cancelledAt IS NULL ORDER BY p.id",
+                        StepPart.class)
+                .setParameter("document", documentId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Ends a part that nobody answered. */
     public void cancel(StepPart part) {
-        part.cancel(now());
+        // Its task's row before its own: that is the order in which an act on it locks, too.
         if (part.processInstanceId() != null) {
             processes.cancel(part);
         }
+        part.cancel(now());
     }
 
     private Instant now() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,8 +18,6 @@ import org.religionscongress.concord.step.StepPart;
 /** One small process instance for each part: parts never write to the same execution, so they never collide. */
 @ApplicationScoped
 public class EnginePartProcesses implements PartProcesses {
-    private static final String PARTS_COMPLETED = "partsCompleted";
-
     @Inject
     private ProcessEngine engine;
 
@@ -67,13 +66,37 @@ public class EnginePartProcesses implements PartProcesses {
 
     @Override
     public void completed(Step step) {
+        tell(step, "partsCompleted");
+    }
+
+    @Override
+    public void closed(Step step) {
+        tell(step, "stepClosed");
+    }
+
+    @Override
+    public void broken(Step step) {
+        tell(step, "silenceBroken");
+    }
+
+    private void tell(Step step, String message) {
         try {
             engine.getRuntimeService()
-                    .createMessageCorrelation(PARTS_COMPLETED)
+                    .createMessageCorrelation(message)
                     .processInstanceId(step.processInstanceId())
                     .correlateWithResult();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
-            throw Problem.conflict("step-closed", "This is closed", "This closed before your answer was counted.");
+            throw Problem.conflict("step-closed", "This is closed", "This closed before your act was counted.");
         }
+    }
+
+    @Override
+    public void rescheduled(Step step) {
+        ManagementService jobs = engine.getManagementService();
+        jobs.createJobQuery()
+                .processInstanceId(step.processInstanceId())
+                .timers()
+                .list()
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
     }
 }

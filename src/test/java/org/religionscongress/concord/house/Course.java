@@ -10,9 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.religionscongress.concord.consensus.Objection;
+import org.religionscongress.concord.consensus.usecase.RaiseObjection;
+import org.religionscongress.concord.consensus.usecase.SetSilenceAside;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
+import org.religionscongress.concord.document.Received;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.document.usecase.ReadDocument;
 import org.religionscongress.concord.drafting.usecase.StartDocument;
@@ -20,7 +25,13 @@ import org.religionscongress.concord.inbox.usecase.ClaimTask;
 import org.religionscongress.concord.inbox.usecase.CompleteTask;
 import org.religionscongress.concord.inbox.usecase.FindTasks;
 import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.step.Step;
+import org.religionscongress.concord.step.StepKind;
+import org.religionscongress.concord.step.Steps;
 import org.religionscongress.concord.step.Task;
+import org.religionscongress.concord.step.usecase.CloseEarly;
+import org.religionscongress.concord.step.usecase.ExtendDeadline;
+import org.religionscongress.concord.step.usecase.WithdrawText;
 
 /** The course of one document through a house, driven by its people's acts. */
 public final class Course {
@@ -101,7 +112,7 @@ public final class Course {
     public Document act(Caller caller, String kind, JsonObject answer) {
         Task task = task(caller, kind);
         house.get(ClaimTask.class).claim(caller, task.id());
-        return house.get(CompleteTask.class).complete(caller, task.id(), answer);
+        return house.get(CompleteTask.class).complete(caller, task.id(), answer).document();
     }
 
     public Course reaches(Stage stage) {
@@ -121,8 +132,12 @@ public final class Course {
         return this;
     }
 
+    /** One verdict for each delegation in its order; null where it says nothing now. */
     public Course review(String... verdicts) {
         for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i] == null) {
+                continue;
+            }
             act(cast.members.get(i), "review", json("verdict", verdicts[i], "comment", "As the delegation sees it."));
         }
         return this;
@@ -142,6 +157,77 @@ public final class Course {
 
     public Course openConsensus() {
         act(cast.head, "open-consensus", json("procedure", "in-session"));
+        return this;
+    }
+
+    public Course openSilence(Duration until) {
+        act(
+                cast.head,
+                "open-consensus",
+                json(
+                        "procedure",
+                        "silence",
+                        "until",
+                        now().plus(until).plusSeconds(1).toString()));
+        return this;
+    }
+
+    /** The silence that now runs, once it does. */
+    public Step silence() {
+        return await("a silence")
+                .atMost(PATIENCE)
+                .until(
+                        () -> house.get(Steps.class).running(id).filter(step -> step.kind() == StepKind.SILENCE),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    public Course object(Caller member) {
+        house.get(RaiseObjection.class).raise(member, id, new RaiseObjection.Request("Point 2 says too much."));
+        return this;
+    }
+
+    public Course resolve(String outcome) {
+        act(
+                cast.head,
+                "resolve-objection",
+                json(
+                        "outcome",
+                        outcome,
+                        "reason",
+                        "As the members advised.",
+                        "until",
+                        now().plus(Duration.ofHours(73)).toString()));
+        return this;
+    }
+
+    public Course extend(Caller leader, Instant until) {
+        house.get(ExtendDeadline.class)
+                .extend(leader, id, new ExtendDeadline.Request(until, "More time is asked for."));
+        return this;
+    }
+
+    public Course closeEarly(Caller leader) {
+        house.get(CloseEarly.class).close(leader, id, new CloseEarly.Request("All has been said."));
+        return this;
+    }
+
+    public Course withdraw(Caller whoMay) {
+        house.get(WithdrawText.class).withdraw(whoMay, id, new WithdrawText.Request("Overtaken by events."));
+        return this;
+    }
+
+    /** An objection by letter that came before the end of the silence is entered for a member. */
+    public Course setSilenceAside(Caller clerk, Caller member, Instant receivedAt) {
+        house.get(SetSilenceAside.class)
+                .setAside(
+                        id,
+                        new Objection(
+                                clerk,
+                                member.personId(),
+                                member.name(),
+                                "Point 2 says too much.",
+                                new Received("letter", receivedAt, null, null)));
         return this;
     }
 
@@ -169,7 +255,7 @@ public final class Course {
     }
 
     public Course announce(String announcement) {
-        act(cast.head, "announce-adoption", json("announce", announcement));
+        act(cast.head, "announce-adoption", json("announce", announcement, "reason", "As the delegations asked."));
         return this;
     }
 

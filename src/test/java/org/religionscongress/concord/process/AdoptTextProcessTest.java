@@ -17,6 +17,7 @@ import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.house.Course;
 import org.religionscongress.concord.house.Houses;
 import org.religionscongress.concord.membership.Body;
+import org.religionscongress.concord.membership.Refusal;
 import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.step.Step;
@@ -85,13 +86,36 @@ class AdoptTextProcessTest {
         Course course = approved(Duration.ZERO, LATER, database.cast().delegations);
         Traces traces = new Traces(course);
         Step ballot = traces.step(3);
-        traces.postpone(ballot, ballot.deadline().plus(Duration.ofDays(1)));
+        traces.moveOn(LATER.minusHours(20));
+        traces.awaitEvents("remind-open-parts", 1);
+        traces.postpone(ballot, ballot.deadline().plus(Duration.ofDays(2)));
 
-        traces.moveOn(LATER);
+        traces.moveOn(Duration.ofHours(21));
 
-        traces.awaitTimers("adoptText", ballot.deadline(), 1);
+        traces.awaitTimers("adoptText", ballot.deadline(), 2);
         assertThat(traces.events("close-step-at-deadline")).isZero();
         course.ballot("adopt", "adopt", "adopt", "adopt").announce("adopted").reaches(Stage.ADOPTED);
+    }
+
+    @Test
+    void the_head_closes_the_ballot_and_what_was_said_counts() {
+        Course course =
+                approved(Duration.ZERO, LATER, database.cast().delegations).ballot("adopt", "adopt", "adopt");
+        Refusal.expect(403, "forbidden", () -> course.closeEarly(course.cast.drafter));
+
+        course.closeEarly(course.cast.head);
+
+        course.announce("adopted").reaches(Stage.ADOPTED);
+        assertThat(course.tasks(course.cast.leaders.get(3), "act-on-adoption")).isEmpty();
+    }
+
+    @Test
+    void delegations_that_have_not_acted_are_reminded() {
+        Course course =
+                approved(Duration.ZERO, LATER, database.cast().delegations).ballot("adopt");
+        Traces traces = new Traces(course);
+        traces.moveOn(LATER.minusHours(20));
+        traces.awaitEvents("remind-open-parts", 1);
     }
 
     @Test
@@ -100,6 +124,7 @@ class AdoptTextProcessTest {
         UUID session = database.cast().session(now, now.plus(LATER), List.of());
         Course course = Course.of(database, DocumentKind.DECLARATION, session).submit();
         // Without accreditations the whole Working Group is asked; it stays silent.
+        new Traces(course).step(1);
         new Traces(course).moveOn(Duration.ofHours(73));
         course.reaches(Stage.CONSOLIDATION).agreed();
         course.announce("not-adopted").reaches(Stage.NOT_ADOPTED);

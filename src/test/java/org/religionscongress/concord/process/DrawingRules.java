@@ -12,6 +12,8 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Diagrams are drawn to be read. */
 final class DrawingRules {
@@ -56,7 +58,9 @@ final class DrawingRules {
                 boolean overlap = boxes.get(ids.get(i)).intersects(boxes.get(ids.get(k)));
                 if (overlap
                         && !sitsOn(file.model(), ids.get(i), ids.get(k))
-                        && !sitsOn(file.model(), ids.get(k), ids.get(i))) {
+                        && !sitsOn(file.model(), ids.get(k), ids.get(i))
+                        && !holds(file.model(), ids.get(i), ids.get(k))
+                        && !holds(file.model(), ids.get(k), ids.get(i))) {
                     breach.accept(ids.get(i) + " overlaps " + ids.get(k));
                 }
             }
@@ -66,6 +70,13 @@ final class DrawingRules {
     private static boolean sitsOn(BpmnModelInstance model, String id, String host) {
         return model.getModelElementById(id) instanceof BoundaryEvent event
                 && event.getAttachedTo().getId().equals(host);
+    }
+
+    private static boolean holds(BpmnModelInstance model, String subProcess, String id) {
+        ModelElementInstance element = model.getModelElementById(id);
+        return element != null
+                && element.getParentElement() instanceof SubProcess around
+                && around.getId().equals(subProcess);
     }
 
     private static void joined(ModelFile<BpmnModelInstance> file, Consumer<String> breach) {
@@ -85,7 +96,7 @@ final class DrawingRules {
         var seen = new ArrayList<String>();
         drawing.lines().forEach((id, line) -> {
             drawing.boxes().forEach((shape, box) -> {
-                if (Drawing.crosses(line, box)) {
+                if (Drawing.crosses(line, box) && !holds(file.model(), shape, id)) {
                     breach.accept(id + " crosses " + shape);
                 }
             });
@@ -101,7 +112,7 @@ final class DrawingRules {
         var seen = new ArrayList<String>();
         drawing.labels().forEach((id, label) -> {
             drawing.boxes().forEach((shape, box) -> {
-                if (label.intersects(box)) {
+                if (label.intersects(box) && !holds(file.model(), shape, id)) {
                     breach.accept("the label of " + id + " lies on " + shape);
                 }
             });

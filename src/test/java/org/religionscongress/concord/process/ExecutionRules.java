@@ -18,12 +18,14 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
@@ -44,7 +46,7 @@ final class ExecutionRules {
     static final String CALLS = "call activities bind by deployment and name what they pass";
     static final String DECISIONS = "decisions bind by deployment and only their outputs are kept";
     static final String MESSAGES = "receive tasks wait for a known message";
-    static final String TIMERS = "timers ask a known bean for their date";
+    static final String EVENTS = "timers ask a known bean for their date, and messages are known";
     static final String SAVE_POINTS = "opening, waiting and cancelling are save points";
 
     static final List<ModelRule<BpmnModelInstance>> ALL = List.of(
@@ -55,7 +57,7 @@ final class ExecutionRules {
             new ModelRule<>(CALLS, ExecutionRules::calls),
             new ModelRule<>(DECISIONS, ExecutionRules::decisions),
             new ModelRule<>(MESSAGES, ExecutionRules::messages),
-            new ModelRule<>(TIMERS, ExecutionRules::timers),
+            new ModelRule<>(EVENTS, ExecutionRules::events),
             new ModelRule<>(SAVE_POINTS, ExecutionRules::savePoints));
 
     /** Bean names are permanent: running documents stay with the models that they began under. */
@@ -63,20 +65,24 @@ final class ExecutionRules {
             "${openReviewRound}",
             "${remindOpenParts}",
             "${endReviewRound}",
+            "${openSilence}",
+            "${concludeSilence}",
             "${openPositions}",
             "${concludeConsensus}",
             "${checkSessionOpen}",
             "${openBallot}",
             "${countBallot}",
             "${closeStepAtDeadline}",
-            "${cancelOpenParts}");
+            "${cancelOpenParts}",
+            "${cancelPartsOfDocument}");
 
     private static final Set<String> KNOWN_DATES = Set.of(
             "${stepDeadlines.deadline(stepId)}",
             "${stepDeadlines.reminder(stepId)}",
             "${sessionOpening.at(documentId)}");
 
-    private static final Set<String> KNOWN_MESSAGES = Set.of("partsCompleted");
+    private static final Set<String> KNOWN_MESSAGES =
+            Set.of("partsCompleted", "stepClosed", "silenceBroken", "silenceSetAside", "textWithdrawn");
 
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{(!?[a-z][A-Za-z]*|[a-z][A-Za-z]* == '[a-z]+(-[a-z]+)*')}");
@@ -191,13 +197,14 @@ final class ExecutionRules {
                 .forEach(task -> breach.accept(task.getId() + " waits for no message"));
     }
 
-    private static void timers(ModelFile<BpmnModelInstance> file, Consumer<String> breach) {
+    private static void events(ModelFile<BpmnModelInstance> file, Consumer<String> breach) {
         for (CatchEvent event : file.model().getModelElementsByType(CatchEvent.class)) {
             Collection<EventDefinition> definitions = event.getEventDefinitions();
-            boolean known = definitions.stream().allMatch(ExecutionRules::asksKnownBean);
-            boolean start = event instanceof StartEvent;
-            if (!known || start != definitions.isEmpty()) {
-                breach.accept(event.getId() + " is no timer with a known date");
+            boolean known = definitions.stream().allMatch(one -> asksKnownBean(one) || isMessageTo(event.getId(), one));
+            // A process starts by itself; one that starts at an event is an event sub-process.
+            boolean plain = event instanceof StartEvent && !(event.getParentElement() instanceof SubProcess);
+            if (!known || plain != definitions.isEmpty()) {
+                breach.accept(event.getId() + " is neither a timer with a known date nor a message");
             }
         }
     }
@@ -206,6 +213,13 @@ final class ExecutionRules {
         return definition instanceof TimerEventDefinition timer
                 && timer.getTimeDate() != null
                 && KNOWN_DATES.contains(timer.getTimeDate().getTextContent());
+    }
+
+    /** An id begins with the kind of its event; the message itself is checked with all others. */
+    private static boolean isMessageTo(String id, EventDefinition definition) {
+        return definition instanceof MessageEventDefinition message
+                && message.getMessage() != null
+                && !id.startsWith("timer_");
     }
 
     private static void savePoints(ModelFile<BpmnModelInstance> file, Consumer<String> breach) {

@@ -159,8 +159,8 @@ class ProcessModelTest {
                     arguments(ExecutionRules.DECISIONS, "getEntry('x')", "getEntry('y')"),
                     arguments(ExecutionRules.MESSAGES, "name=\"partsCompleted\"", "name=\"done\""),
                     arguments(ExecutionRules.MESSAGES, "messageRef=\"message_partsCompleted\"", ""),
-                    arguments(ExecutionRules.TIMERS, "${stepDeadlines.deadline(stepId)}", "${now()}"),
-                    arguments(ExecutionRules.TIMERS, "timeDate", "timeDuration"),
+                    arguments(ExecutionRules.EVENTS, "${stepDeadlines.deadline(stepId)}", "${now()}"),
+                    arguments(ExecutionRules.EVENTS, "timeDate", "timeDuration"),
                     arguments(
                             ExecutionRules.SAVE_POINTS,
                             "name=\"Open sample\" camunda:asyncBefore=\"true\"",

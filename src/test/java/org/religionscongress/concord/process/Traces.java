@@ -80,6 +80,28 @@ record Traces(Course course) {
         });
     }
 
+    /** Waits until no process of the document runs any more and none of its tasks is open, in the engine or with us. */
+    void awaitEnd() {
+        ProcessEngine engine = course.house.get(ProcessEngine.class);
+        await("the end of all processes").atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceBusinessKey(course.id.toString())
+                            .count())
+                    .isZero();
+            assertThat(openTasks()).isZero();
+        });
+    }
+
+    private long openTasks() {
+        return course.house
+                .get(EntityManager.class)
+                .createQuery(
+                        "SELECT COUNT(t) FROM Task t WHERE t.documentId = :document AND t.closedAt IS NULL", Long.class)
+                .setParameter("document", course.id)
+                .getSingleResult();
+    }
+
     /** Changes rows behind everyone's back. */
     int change(String jpql, UnaryOperator<Query> parameters) {
         try {

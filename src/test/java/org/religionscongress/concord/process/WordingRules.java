@@ -37,19 +37,20 @@ final class WordingRules {
 
     private static final Pattern FILE_NAME = Pattern.compile("([a-z]+)(-[a-z]+)+\\.bpmn");
     private static final Set<String> FILE_VERBS = Set.of("act", "adopt", "reach", "review", "take");
-    private static final Set<String> IRREGULAR_PASTS = Set.of("fell", "sent", "taken");
+    private static final Set<String> IRREGULAR_PASTS = Set.of("fell", "sent", "set", "taken", "withdrawn");
 
     /** The elements that we draw at all, with the first part of their ids. */
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("startEvent", "startEvent"),
             Map.entry("endEvent", "endEvent"),
-            Map.entry("boundaryEvent", "timer"),
+            Map.entry("boundaryEvent", "(timer|messageEvent)"),
             Map.entry("intermediateCatchEvent", "timer"),
             Map.entry("userTask", "userTask"),
             Map.entry("serviceTask", "serviceTask"),
             Map.entry("receiveTask", "receiveTask"),
             Map.entry("businessRuleTask", "businessRuleTask"),
             Map.entry("callActivity", "callActivity"),
+            Map.entry("subProcess", "subProcess"),
             Map.entry("exclusiveGateway", "gateway"),
             Map.entry("sequenceFlow", "flow"),
             Map.entry("message", "message"));

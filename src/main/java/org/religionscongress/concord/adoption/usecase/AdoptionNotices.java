@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Addressee;
-import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.step.Letters;
-import org.religionscongress.concord.step.Step;
 
 /** Tells people by mail what adoption asks of them, and how it ended. */
 @ApplicationScoped
@@ -25,19 +22,11 @@ public class AdoptionNotices {
     private People people;
 
     @Inject
-    private Delegations delegations;
-
-    @Inject
     private Sessions sessions;
 
-    public void ballotOpened(Document document, Step ballot, List<UUID> entitled) {
-        Map<UUID, String> names = delegations.names(entitled);
-        entitled.forEach(delegation -> letters.writeWithDeadline(
-                "ballot-opened",
-                document,
-                ballot.deadline(),
-                people.actingFor(delegation),
-                Map.of("delegation", names.get(delegation))));
+    /** To the drafters: the Head has sent the text back to them. */
+    public void returned(Document document, String reason) {
+        letters.write("returned", document, people.of(Role.DRAFTER), Map.of("reason", reason));
     }
 
     /** To all who had a part in it, once each. */

@@ -14,6 +14,7 @@ import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.json.Answers;
+import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -23,14 +24,27 @@ import org.religionscongress.concord.step.Candidates;
 import org.religionscongress.concord.step.Stances;
 import org.religionscongress.concord.step.TaskKind;
 
-/** The Head announces what the ballot has decided; announcing otherwise is refused. */
+/**
+ * The Head announces what the ballot has decided; announcing otherwise is refused. A text whose ballot failed ends not
+ * adopted, or goes back, as the Head decides.
+ */
 @ApplicationScoped
 @UseCase
 public class AnnounceAdoption implements TaskKind {
-    private static final Set<String> ANNOUNCEMENTS = new TreeSet<>(Set.of("adopted", "not-adopted"));
+    private static final String ADOPTED = "adopted";
+    private static final String NOT_ADOPTED = "not-adopted";
 
-    /** The answer to an {@code announce-adoption} task. */
-    public record Answer(String announce) {}
+    /** Where a text goes back to whose ballot failed. */
+    private static final Map<String, Stage> RETURNS =
+            Map.of("return-to-drafting", Stage.DRAFTING, "return-to-consensus", Stage.CONSENSUS);
+
+    private static final Set<String> ANNOUNCEMENTS =
+            new TreeSet<>(Set.of(ADOPTED, NOT_ADOPTED, "return-to-drafting", "return-to-consensus"));
+
+    private static final int LONGEST_REASON = 2_000;
+
+    /** The answer to an {@code announce-adoption} task; the reason goes with a return. */
+    public record Answer(String announce, String reason) {}
 
     @Inject
     private Documents documents;
@@ -58,10 +72,36 @@ public class AnnounceAdoption implements TaskKind {
     public Map<String, Object> complete(Act act, JsonObject json) {
         Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
-        boolean adopted =
-                Stances.word("announce", answer.announce(), ANNOUNCEMENTS).equals("adopted");
+        String announce = Stances.word("announce", answer.announce(), ANNOUNCEMENTS);
         Document document = documents.hold(act.task().documentId());
-        // Where no ballot was held, consensus has decided, and the Head announces it.
+        mustFollowTheBallot(document, announce.equals(ADOPTED));
+        String reason = reason(announce, answer.reason());
+        document.enter(
+                switch (announce) {
+                    case ADOPTED -> Stage.ADOPTED;
+                    case NOT_ADOPTED -> Stage.NOT_ADOPTED;
+                    default -> RETURNS.get(announce);
+                },
+                null);
+        if (announce.equals(ADOPTED)) {
+            document.nameBy(symbol(document));
+        }
+        recorder.write(Entry.of(word())
+                .by(caller.personId(), caller.name())
+                .on(document.id(), document.revision())
+                .with("announce", announce)
+                .with("symbol", document.symbol())
+                .with("reason", reason));
+        if (!document.stage().isEnded()) {
+            notices.returned(document, reason);
+            return Map.of("announcement", "returned", "decision", announce);
+        }
+        notices.announced(document, announce.equals(ADOPTED));
+        return Map.of("announcement", announce);
+    }
+
+    /** Where no ballot was held, consensus has decided, and the Head announces it. */
+    private static void mustFollowTheBallot(Document document, boolean adopted) {
         if (document.ballotCarried() != null && document.ballotCarried() != adopted) {
             throw Problem.conflict(
                     "rule-decides",
@@ -70,17 +110,12 @@ public class AnnounceAdoption implements TaskKind {
                             ? "The rule is satisfied: the text is adopted."
                             : "The rule is not satisfied: the text is not adopted.");
         }
-        document.enter(adopted ? Stage.ADOPTED : Stage.NOT_ADOPTED, null);
-        if (adopted) {
-            document.nameBy(symbol(document));
-        }
-        recorder.write(Entry.of(word())
-                .by(caller.personId(), caller.name())
-                .on(document.id(), document.revision())
-                .with("announce", answer.announce())
-                .with("symbol", document.symbol()));
-        notices.announced(document, adopted);
-        return Map.of("adopted", adopted);
+    }
+
+    private static String reason(String announce, String given) {
+        return RETURNS.containsKey(announce)
+                ? Check.text("reason", given, LONGEST_REASON)
+                : Check.optionalText("reason", given, LONGEST_REASON);
     }
 
     private String symbol(Document document) {

@@ -12,6 +12,7 @@ import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Audiences;
 import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.StepKind;
 import org.religionscongress.concord.step.Steps;
@@ -30,7 +31,7 @@ public class OpenBallot {
     private Steps steps;
 
     @Inject
-    private AdoptionNotices notices;
+    private Audiences audiences;
 
     @Inject
     private Recorder recorder;
@@ -45,7 +46,7 @@ public class OpenBallot {
                 .on(documentId, document.revision())
                 .with("delegations", parts.size())
                 .with("until", session.closesAt()));
-        notices.ballotOpened(document, ballot, parts);
+        audiences.ask(document, ballot);
         return ballot;
     }
 }

@@ -36,6 +36,9 @@ public class ApproveFinalText implements TaskKind {
     private Documents documents;
 
     @Inject
+    private ConsensusNotices notices;
+
+    @Inject
     private Recorder recorder;
 
     @Override
@@ -70,6 +73,9 @@ public class ApproveFinalText implements TaskKind {
                 .on(document.id(), document.revision())
                 .with("decision", decision)
                 .with("reason", reason));
-        return Map.of("decision", decision);
+        if (decision.equals("return-to-drafting")) {
+            notices.returned(document, reason);
+        }
+        return Map.of("approved", decision.equals("approve"), "decision", decision);
     }
 }

@@ -3,11 +3,12 @@ package org.religionscongress.concord.consensus.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
+import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.json.Answers;
@@ -16,20 +17,20 @@ import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
 import org.religionscongress.concord.step.Act;
 import org.religionscongress.concord.step.Candidates;
-import org.religionscongress.concord.step.Stances;
 import org.religionscongress.concord.step.TaskKind;
 
-/** The Head asks the Secretariat's members where they stand. */
+/** The Head puts a text under the silence procedure, or asks the Secretariat's members in session where they stand. */
 @ApplicationScoped
 @UseCase
 public class OpenConsensus implements TaskKind {
-    private static final Set<String> PROCEDURES = Set.of("in-session");
-
-    /** The answer to an {@code open-consensus} task. */
-    public record Answer(String procedure) {}
+    /** The answer to an {@code open-consensus} task; {@code until} is when a silence ends. */
+    public record Answer(String procedure, Instant until) {}
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Procedures procedures;
 
     @Inject
     private Recorder recorder;
@@ -48,12 +49,14 @@ public class OpenConsensus implements TaskKind {
     public Map<String, Object> complete(Act act, JsonObject json) {
         Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
-        String procedure = Stances.word("procedure", answer.procedure(), PROCEDURES);
-        Document document = documents.get(act.task().documentId());
+        Document document = documents.hold(act.task().documentId());
+        Procedures.Choice choice = procedures.choose(answer.procedure(), answer.until(), document);
+        document.enter(Stage.CONSENSUS, choice.until());
         recorder.write(Entry.of(word())
                 .by(caller.personId(), caller.name())
                 .on(document.id(), document.revision())
-                .with("procedure", procedure));
-        return Map.of("procedure", procedure);
+                .with("procedure", choice.word())
+                .with("until", choice.until()));
+        return Map.of("procedure", choice.word());
     }
 }

@@ -11,6 +11,7 @@ import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Audiences;
 import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.StepKind;
 import org.religionscongress.concord.step.Steps;
@@ -29,7 +30,7 @@ public class OpenPositions {
     private People people;
 
     @Inject
-    private ConsensusNotices notices;
+    private Audiences audiences;
 
     @Inject
     private Recorder recorder;
@@ -40,7 +41,7 @@ public class OpenPositions {
         Step step = steps.open(document, StepKind.POSITIONS, process, seats, null);
         recorder.write(
                 Entry.of("open-positions").on(documentId, document.revision()).with("members", seats.size()));
-        notices.positionsRequested(document);
+        audiences.ask(document, step);
         return step;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.religionscongress.concord.document.Deadlines;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.membership.Delegations;
@@ -11,6 +12,7 @@ import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Audiences;
 import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.StepKind;
 import org.religionscongress.concord.step.Steps;
@@ -32,7 +34,10 @@ public class OpenReviewRound {
     private Sessions sessions;
 
     @Inject
-    private RoundNotices notices;
+    private Deadlines deadlines;
+
+    @Inject
+    private Audiences audiences;
 
     @Inject
     private Recorder recorder;
@@ -41,13 +46,13 @@ public class OpenReviewRound {
         Document document = documents.hold(documentId);
         document.openRound();
         List<UUID> parts = workingGroup(document);
-        Step round = steps.open(document, StepKind.REVIEW, process, parts, document.deadline());
+        Step round = steps.open(document, StepKind.REVIEW, process, parts, deadlines.stillFair(document));
         recorder.write(Entry.of("open-review-round")
                 .on(documentId, document.revision())
                 .with("round", document.round())
                 .with("delegations", parts.size())
                 .with("until", document.deadline()));
-        parts.forEach(delegation -> notices.reviewRequested(document, round, delegation));
+        audiences.ask(document, round);
         return round;
     }
 

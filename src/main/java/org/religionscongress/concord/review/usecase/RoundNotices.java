@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.religionscongress.concord.document.Document;
-import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.step.Letters;
-import org.religionscongress.concord.step.Step;
 
 /** Tells people by mail what a round asks of them. */
 @ApplicationScoped
@@ -21,26 +18,6 @@ public class RoundNotices {
 
     @Inject
     private People people;
-
-    @Inject
-    private Delegations delegations;
-
-    public void reviewRequested(Document document, Step round, UUID delegation) {
-        toReviewers("review-requested", document, round, delegation);
-    }
-
-    public void reviewAlmostDue(Document document, Step round, UUID delegation) {
-        toReviewers("review-reminder", document, round, delegation);
-    }
-
-    private void toReviewers(String template, Document document, Step round, UUID delegation) {
-        letters.writeWithDeadline(
-                template,
-                document,
-                round.deadline(),
-                people.workingGroupMembersOf(delegation),
-                Map.of("delegation", delegations.get(delegation).name()));
-    }
 
     /** Says to the drafters how many answered what; {@code verdicts} are the answers' words. */
     public void roundEnded(Document document, List<String> verdicts, int asked) {

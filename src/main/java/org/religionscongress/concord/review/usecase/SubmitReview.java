@@ -41,6 +41,17 @@ public class SubmitReview implements TaskKind {
     }
 
     @Override
+    public boolean mayBeCorrected() {
+        return true;
+    }
+
+    /** A review is advice: also what comes late is read, though it is not counted. */
+    @Override
+    public boolean keepsLateAnswers() {
+        return true;
+    }
+
+    @Override
     public Candidates candidates(Document document, UUID part) {
         return Candidates.membersOf(part, Role.WORKING_GROUP);
     }

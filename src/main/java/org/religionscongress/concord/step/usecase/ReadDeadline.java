@@ -7,32 +7,31 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.step.Reminders;
 import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.Steps;
 
-/** When a step ends, and when those still silent are reminded of it. */
+/** When a step ends, and when those still silent are next reminded of it. */
 @ApplicationScoped
 @UseCase
 public class ReadDeadline {
+    /** A timer needs a date also where none is left: the end of the step takes it away long before. */
+    private static final Duration NEVER = Duration.ofDays(3650);
+
     @Inject
     private Steps steps;
 
     @Inject
-    @ConfigProperty(name = "concord.deadline.reminder", defaultValue = "PT24H")
-    private String reminder;
+    @ConfigProperty(name = "concord.deadline.reminders", defaultValue = "PT24H")
+    private String reminders;
 
     public Instant deadline(UUID stepId) {
         return steps.get(stepId).deadline();
     }
 
-    /** The set time before the deadline, or half-way when the step is shorter than that. */
     public Instant reminder(UUID stepId) {
         Step step = steps.get(stepId);
-        Duration before = Duration.parse(reminder);
-        Instant reminderAt = step.deadline().minus(before);
-        return reminderAt.isAfter(step.openedAt())
-                ? reminderAt
-                : step.openedAt()
-                        .plus(Duration.between(step.openedAt(), step.deadline()).dividedBy(2));
+        return Reminders.of(reminders).next(step).orElseGet(() -> step.deadline()
+                .plus(NEVER));
     }
 }

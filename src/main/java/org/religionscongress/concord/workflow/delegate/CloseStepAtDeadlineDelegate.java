@@ -18,6 +18,5 @@ public class CloseStepAtDeadlineDelegate implements JavaDelegate, ProcessBean {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable("deadlineReached", useCase.close(Variables.step(execution)));
-        execution.setVariable("partsLeft", useCase.partsLeft(Variables.step(execution)));
     }
 }

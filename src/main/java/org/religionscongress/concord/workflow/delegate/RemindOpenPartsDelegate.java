@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.religionscongress.concord.review.usecase.RemindReviewers;
+import org.religionscongress.concord.step.usecase.RemindOpenParts;
 import org.religionscongress.concord.workflow.Variables;
 import org.religionscongress.concord.workflow.engine.ProcessBean;
 
@@ -13,7 +13,7 @@ import org.religionscongress.concord.workflow.engine.ProcessBean;
 @ApplicationScoped
 public class RemindOpenPartsDelegate implements JavaDelegate, ProcessBean {
     @Inject
-    private RemindReviewers useCase;
+    private RemindOpenParts useCase;
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -1,0 +1,59 @@
+package org.religionscongress.concord.consensus.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.religionscongress.concord.consensus.Consensus;
+import org.religionscongress.concord.consensus.Objection;
+import org.religionscongress.concord.document.Documents;
+import org.religionscongress.concord.document.Position;
+import org.religionscongress.concord.document.Received;
+import org.religionscongress.concord.platform.persistence.Ids;
+import org.religionscongress.concord.record.Entry;
+import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Step;
+
+/** Keeps objections with the revision to which they were raised, and in the record. */
+@ApplicationScoped
+class Objections {
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Recorder recorder;
+
+    @Inject
+    private Clock clock;
+
+    void keep(String act, Step silence, Objection objection) {
+        documents.add(new Position(
+                Ids.next(),
+                silence.documentId(),
+                silence.id(),
+                silence.kind().name(),
+                silence.revision(),
+                objection.memberId(),
+                null,
+                objection.caller().personId(),
+                objection.caller().name(),
+                Consensus.OBJECT,
+                objection.statement(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                false,
+                objection.received()));
+        Entry entry = Entry.of(act)
+                .by(objection.caller().personId(), objection.caller().name())
+                .on(silence.documentId(), silence.revision())
+                .with("statement", objection.statement());
+        Received received = objection.received();
+        recorder.write(
+                received == null
+                        ? entry
+                        : entry.onBehalfOf(objection.memberId(), objection.memberName())
+                                .with("channel", received.channel())
+                                .with("receivedAt", received.at())
+                                .with("attachment", received.attachmentId())
+                                .with("note", received.note()));
+    }
+}

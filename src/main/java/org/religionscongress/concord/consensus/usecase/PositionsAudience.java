@@ -1,0 +1,37 @@
+package org.religionscongress.concord.consensus.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.religionscongress.concord.membership.Addressee;
+import org.religionscongress.concord.membership.People;
+import org.religionscongress.concord.step.StepAudience;
+import org.religionscongress.concord.step.StepKind;
+
+/** The members of the Secretariat, each for their own seat. */
+@ApplicationScoped
+class PositionsAudience implements StepAudience {
+    @Inject
+    private People people;
+
+    @Override
+    public StepKind kind() {
+        return StepKind.POSITIONS;
+    }
+
+    @Override
+    public String request() {
+        return "position-requested";
+    }
+
+    @Override
+    public String reminder() {
+        return "position-reminder";
+    }
+
+    @Override
+    public List<Addressee> of(UUID part) {
+        return people.addressee(part).stream().toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.religionscongress.concord.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.membership.Addressee;
+import org.religionscongress.concord.membership.Delegations;
+import org.religionscongress.concord.membership.People;
+
+/** Writes to those whom a step concerns, of whatever kind it is. */
+@ApplicationScoped
+public class Audiences {
+    @Inject
+    @Any
+    private Instance<StepAudience> kinds;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Delegations delegations;
+
+    @Inject
+    private People people;
+
+    /** Everybody who answers for a part of it, once each. */
+    public List<Addressee> of(Step step) {
+        StepAudience audience = audience(step);
+        return steps.parts(step.id()).stream()
+                .flatMap(part -> audience.of(part.part()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Asks all parts for their answers. */
+    public void ask(Document document, Step step) {
+        ask(document, step, steps.parts(step.id()));
+    }
+
+    /** Asks these, who may have joined later. */
+    public void ask(Document document, Step step, List<StepPart> parts) {
+        write(audience(step).request(), document, step, parts);
+    }
+
+    /** Reminds these parts that the step soon ends. */
+    public void remind(Document document, Step step, List<StepPart> silent) {
+        write(audience(step).reminder(), document, step, silent);
+    }
+
+    private void write(String template, Document document, Step step, List<StepPart> parts) {
+        StepAudience audience = audience(step);
+        Map<UUID, String> names = names(step, parts);
+        for (StepPart part : parts) {
+            Map<String, String> model = new HashMap<>();
+            model.put("revision", String.valueOf(step.revision()));
+            if (step.kind().isOfDelegations()) {
+                model.put("delegation", names.get(part.part()));
+            }
+            if (step.deadline() == null) {
+                letters.write(template, document, audience.of(part.part()), model);
+            } else {
+                letters.writeWithDeadline(template, document, step.deadline(), audience.of(part.part()), model);
+            }
+        }
+    }
+
+    /** The delegations or members, by the ids of their parts. */
+    public Map<UUID, String> names(Step step, Collection<StepPart> parts) {
+        List<UUID> ids = parts.stream().map(StepPart::part).toList();
+        return step.kind().isOfDelegations() ? delegations.names(ids) : people.names(ids);
+    }
+
+    private StepAudience audience(Step step) {
+        return kinds.stream()
+                .filter(kind -> kind.kind() == step.kind())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No stage knows steps of the kind " + step.kind()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.religionscongress.concord.step;
+
+import java.util.List;
+import java.util.UUID;
+import org.religionscongress.concord.membership.Addressee;
+
+/** Whom a step of one kind concerns: each stage says it of its own. */
+public interface StepAudience {
+    StepKind kind();
+
+    /** The template of the letter that asks for their answer. */
+    String request();
+
+    /** The template of the letter that reminds them. */
+    String reminder();
+
+    /** Who answers for a part. */
+    List<Addressee> of(UUID part);
+}
