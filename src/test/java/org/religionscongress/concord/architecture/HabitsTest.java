@@ -4,9 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -59,6 +62,14 @@ class HabitsTest {
                         .resideInAPackage("..rest..")
                         .because("what answers HTTP stands in one place of a feature"),
                 Misplaced.class),
+        ONE_ROOT_PATH(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Path.class)
+                        .should(haveARootPathWithoutValues())
+                        .because("JAX-RS chooses the class by its root path first: where one is longer than another's,"
+                                + " the other's calls under it are never found"),
+                Misrooted.class),
         CALLER_FIRST(
                 classes()
                         .that()
@@ -95,6 +106,12 @@ class HabitsTest {
         }
     }
 
+    private static ArchCondition<JavaClass> haveARootPathWithoutValues() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "have a root path without values",
+                resource -> !resource.getAnnotationOfType(Path.class).value().contains("{")));
+    }
+
     static class UsesTheServer {
         Class<?> server = fish.payara.micro.PayaraMicro.class;
     }
@@ -107,4 +124,7 @@ class HabitsTest {
 
     @Path("/misplaced")
     static class Misplaced {}
+
+    @Path("/documents/{id}/misrooted")
+    static class Misrooted {}
 }

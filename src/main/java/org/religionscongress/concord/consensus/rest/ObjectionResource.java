@@ -17,7 +17,7 @@ import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
 import org.religionscongress.concord.platform.rest.PathId;
 
 /** Objections to a text under the silence procedure. */
-@Path("/documents/{id}/objections")
+@Path("/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ObjectionResource {
@@ -31,6 +31,7 @@ public class ObjectionResource {
     private DocumentViews views;
 
     @POST
+    @Path("{id}/objections")
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Object in writing: the silence is broken at once, for everyone (members of the Secretariat)")

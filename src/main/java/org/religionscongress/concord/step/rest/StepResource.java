@@ -24,7 +24,7 @@ import org.religionscongress.concord.step.usecase.ReadSteps;
 import org.religionscongress.concord.step.usecase.WithdrawText;
 
 /** What runs on a document, and what those who lead it do to it. */
-@Path("/documents/{id}")
+@Path("/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class StepResource {
@@ -50,7 +50,7 @@ public class StepResource {
     private DocumentViews views;
 
     @GET
-    @Path("steps")
+    @Path("{id}/steps")
     @Operation(
             summary = "List the reviews, silences, positions and ballots of a document: their ends, who has answered")
     public Page<StepView> steps(@PathParam("id") String id) {
@@ -61,7 +61,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("extension")
+    @Path("{id}/extension")
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Extend what runs on a document (drafters a review; the Head and the Deputy the rest)")
@@ -70,7 +70,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("closing")
+    @Path("{id}/closing")
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Close early what runs on a document (drafters a review; the Head and the Deputy the rest)")
@@ -79,7 +79,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Withdraw a text for good, before its adoption (drafters, the Head and the Deputy)")
@@ -88,7 +88,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("receipts")
+    @Path("{id}/receipts")
     @SafeToRepeat
     @Operation(summary = "Confirm that the notice of a silence has arrived (the members who were notified)")
     public void confirm(@PathParam("id") String id) {
