@@ -1,40 +1,43 @@
 package org.religionscongress.concord.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
-
 /** SHA-256 over the canonical form of an event: a later change of any of its fields shows. */
 final class ContentHash {
+    /** Left out the name on whose behalf one acted, the audience and the step. */
+    static final String FIRST_CANON = "concord-event-1";
+
+    static final String CANON = "concord-event-2";
+
     private ContentHash() {}
 
+    /** By the form under which the event was written. */
     static String of(Event event) {
-        Map<String, Object> content = new TreeMap<>();
-        content.put("canon", "concord-event-1");
-        put(content, "id", event.id());
-        put(content, "document", event.documentId());
-        put(content, "at", event.at());
-        put(content, "person", event.personId());
-        put(content, "by", event.by());
-        put(content, "onBehalfOf", event.onBehalfOf());
-        put(content, "act", event.act());
-        put(content, "revision", event.revision());
-        put(content, "detail", event.detail());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(CanonicalJson.of(content).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return content(event).hash();
     }
 
-    private static void put(Map<String, Object> content, String name, Object value) {
-        if (value != null) {
-            content.put(name, value);
-        }
+    /** Whether the event still says what it said when it was written. */
+    static boolean fits(Event event) {
+        return isKnown(event.canon()) && of(event).equals(event.contentHash());
+    }
+
+    private static boolean isKnown(String canon) {
+        return CANON.equals(canon) || FIRST_CANON.equals(canon);
+    }
+
+    private static Content content(Event event) {
+        Content content = new Content(event.canon())
+                .with("id", event.id())
+                .with("document", event.documentId())
+                .with("person", event.personId())
+                .with("by", event.by())
+                .with("onBehalfOf", event.onBehalfOf())
+                .with("act", event.act())
+                .with("revision", event.revision())
+                .with("detail", event.detail());
+        return event.canon().equals(FIRST_CANON)
+                ? content.with("at", event.at())
+                : content.at("at", event.at())
+                        .with("onBehalfOfName", event.onBehalfOfName())
+                        .with("audience", event.audience())
+                        .with("step", event.stepId());
     }
 }

@@ -43,6 +43,8 @@ public class Event {
     @Column(name = "step_id")
     private UUID stepId;
 
+    private String canon;
+
     @Column(name = "content_hash")
     private String contentHash;
 
@@ -61,6 +63,7 @@ public class Event {
         detail = entry.detail() == null ? null : CanonicalJson.of(entry.detail());
         audience = entry.audience();
         stepId = entry.stepId();
+        canon = ContentHash.CANON;
         contentHash = ContentHash.of(this);
     }
 
@@ -112,6 +115,11 @@ public class Event {
 
     public UUID stepId() {
         return stepId;
+    }
+
+    /** The form over which the content hash was made. */
+    String canon() {
+        return canon;
     }
 
     public String contentHash() {

@@ -18,6 +18,8 @@ public class Recorder {
 
     public void write(Entry entry) {
         // As fine as both databases keep it, so that the hash can be made again from what was read back.
-        entities.persist(new Event(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry));
+        Event event = new Event(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry);
+        entities.persist(event);
+        entities.persist(new PendingEvent(event));
     }
 }

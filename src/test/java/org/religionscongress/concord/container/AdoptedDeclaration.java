@@ -3,8 +3,10 @@ package org.religionscongress.concord.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.religionscongress.concord.journey.Account;
 import org.religionscongress.concord.journey.Concord;
 import org.religionscongress.concord.journey.Summary;
@@ -28,10 +30,35 @@ final class AdoptedDeclaration {
         assertThat(document.string("stage")).isEqualTo("ADOPTED");
         assertThat(document.string("title")).isEqualTo(journey.title());
 
+        recordIsVerified(head);
         var record = record(head);
         assertThat(record).hasSize(journey.recordLength());
         assertThat(acts(record, "review")).as("reviews in %s", record).isEqualTo(DELEGATIONS);
         assertThat(acts(record, "act-on-adoption")).as("ballots in %s", record).isEqualTo(DELEGATIONS);
+    }
+
+    /** Every event has its place in the chain within seconds of the last act, and all of them are as they were written. */
+    private void recordIsVerified(Account head) {
+        var chain = Awaitility.await("all events are linked")
+                .atMost(Duration.ofSeconds(5))
+                .until(
+                        () -> head.get("/api/documents/" + journey.documentId() + "/record?size=1")
+                                .expect(200)
+                                .body()
+                                .getJsonObject("chain"),
+                        answer -> answer.getInt("pending") == 0);
+        assertThat(chain.getBoolean("verified")).as("%s", chain).isTrue();
+        assertThat(chain.getInt("length")).isEqualTo(journey.recordLength());
+        var published = concord.anonymous()
+                .get("/api/record-heads?size=1&chain=" + journey.documentId())
+                .expect(200)
+                .body()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(published.getString("hash")).isEqualTo(chain.getString("head"));
+        assertThat(published.getString("keyId"))
+                .isEqualTo(
+                        concord.anonymous().get("/api/record-key").expect(200).string("keyId"));
     }
 
     /** The document, its text, its record, its positions and the registers, as the Head reads them. */

@@ -3,18 +3,15 @@ package org.religionscongress.concord.platform.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.platform.expiry.Expiring;
 import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.security.Digest;
 
 /** The answers given under an {@code Idempotency-Key}; those who come with the same key at once wait for the first. */
 @ApplicationScoped
@@ -31,7 +28,7 @@ public class KeptAnswers implements Expiring {
 
     /** Empty for the first with this key; else the answer that was given to the first. */
     Optional<KeptAnswer> begin(String person, String key, String asked) {
-        String hash = sha256(asked);
+        String hash = Digest.of(asked);
         int first = entities.createNativeQuery(
                         "INSERT INTO idempotent_answer (person, idempotency_key, request_hash, at) VALUES (?, ?, ?, ?)"
                                 + " ON CONFLICT DO NOTHING")
@@ -72,14 +69,5 @@ public class KeptAnswers implements Expiring {
         return entities.createNativeQuery("DELETE FROM idempotent_answer WHERE at <= ?")
                 .setParameter(1, Timestamp.from(now.minus(lifetime)))
                 .executeUpdate();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -7,8 +7,9 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.UUID;
 import org.religionscongress.concord.record.Event;
+import org.religionscongress.concord.record.Link;
 
-/** One event of a record. */
+/** One event of a record; place and hash of its link are absent until it is linked. */
 public record EventView(
         UUID id,
         Instant at,
@@ -17,8 +18,10 @@ public record EventView(
         String act,
         Integer revision,
         JsonObject detail,
-        String contentHash) {
-    static EventView of(Event event, boolean withDetails) {
+        String contentHash,
+        Integer seq,
+        String linkHash) {
+    static EventView of(Event event, Link link, boolean withDetails) {
         return new EventView(
                 event.id(),
                 event.at(),
@@ -27,7 +30,9 @@ public record EventView(
                 event.act(),
                 event.revision(),
                 withDetails && event.detail() != null ? parsed(event.detail()) : null,
-                event.contentHash());
+                event.contentHash(),
+                link == null ? null : link.seq(),
+                link == null ? null : link.hash());
     }
 
     private static JsonObject parsed(String json) {

@@ -32,11 +32,12 @@ public class RecordResource {
 
     @GET
     @Path("{id}/record")
-    @Operation(summary = "Read the record of a document: who did what, when, on which revision")
-    public Page<EventView> record(@PathParam("id") String id, @BeanParam Paging paging) {
-        ReadRecord.Extract extract =
-                readRecord.read(current.caller(), PathId.of("document", id), paging.offset(), paging.size());
-        return extract.events().map(event -> EventView.of(event, extract.withDetails()));
+    @Operation(
+            summary =
+                    "Read the record of a document: who did what, when, on which revision; and whether it is verified")
+    public RecordView record(@PathParam("id") String id, @BeanParam Paging paging) {
+        return RecordView.of(
+                readRecord.read(current.caller(), PathId.of("document", id), paging.offset(), paging.size()));
     }
 
     @GET

@@ -16,6 +16,7 @@ import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Audience;
 import org.religionscongress.concord.record.Event;
+import org.religionscongress.concord.record.usecase.VerifyRecord;
 
 /** Reads the record of a document: of what the person may read, in the order in which it happened. */
 @ApplicationScoped
@@ -27,8 +28,14 @@ public class ReadRecord {
     @Inject
     private Readers readers;
 
-    /** The events, and whether their details may be shown: an administrator sees that something was said, not what. */
-    public record Extract(Page<Event> events, boolean withDetails) {}
+    @Inject
+    private VerifyRecord verifyRecord;
+
+    /**
+     * The events, and whether their details may be shown: an administrator sees that something was said, not what. The
+     * outcome of verifying is that of the whole record, whoever reads.
+     */
+    public record Extract(Page<Event> events, boolean withDetails, VerifyRecord.Outcome outcome) {}
 
     public Extract read(Caller caller, UUID documentId, int offset, int size) {
         Document document = readers.mustKnow(caller, documentId);
@@ -55,7 +62,7 @@ public class ReadRecord {
                         always,
                         ownSides)
                 .getSingleResult();
-        return new Extract(new Page<>(items, total), readers.reads(caller, document));
+        return new Extract(new Page<>(items, total), readers.reads(caller, document), verifyRecord.of(document.id()));
     }
 
     private static <T> TypedQuery<T> bound(
