@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -366,7 +367,9 @@ class RecordChainTest {
         @Test
         void that_dies_with_the_lock_in_hand_holds_up_nobody() throws SQLException {
             WrittenRecord record = empty();
-            try (Connection dying = holdingTheLock()) {
+            try (Connection dying = database.house().get(DataSource.class).getConnection()) {
+                dying.setAutoCommit(false);
+                dying.createStatement().execute("SELECT id FROM record_sequencer WHERE id = 1 FOR UPDATE");
                 record.write("meanwhile");
                 await("nothing is linked")
                         .during(Duration.ofMillis(800))
@@ -381,16 +384,17 @@ class RecordChainTest {
         @Test
         void that_dies_in_a_batch_leaves_it_to_the_others() throws Exception {
             WrittenRecord record = linked(2);
-            CompletableFuture<Integer> dying;
-            try (Connection other = holdingTheLock()) {
-                IntStream.rangeClosed(3, 9).forEach(i -> record.write("act-" + i));
-                dying = CompletableFuture.supplyAsync(() -> record.inOwn(() -> {
-                    int linked = record.drain();
-                    throw new Died(linked);
-                }));
-                other.rollback();
-                other.setAutoCommit(true);
-            }
+            CountDownLatch locked = new CountDownLatch(1);
+            CountDownLatch written = new CountDownLatch(1);
+            CompletableFuture<Integer> dying = CompletableFuture.supplyAsync(() -> record.inOwn(() -> {
+                database.house().get(Chains.class).lock();
+                locked.countDown();
+                assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+                throw new Died(record.drain());
+            }));
+            assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
+            IntStream.rangeClosed(3, 9).forEach(i -> record.write("act-" + i));
+            written.countDown();
             int lost = dying.handle((none, death) -> ((Died) death.getCause()).linked)
                     .get(10, TimeUnit.SECONDS);
             assertThat(lost).isEqualTo(7);
@@ -401,13 +405,6 @@ class RecordChainTest {
                             .mapToObj(i -> "act-" + i)
                             .toList());
             assertThat(record.verified().firstBreak()).isEmpty();
-        }
-
-        private Connection holdingTheLock() throws SQLException {
-            Connection connection = database.house().get(DataSource.class).getConnection();
-            connection.setAutoCommit(false);
-            connection.createStatement().execute("SELECT id FROM record_sequencer WHERE id = 1 FOR UPDATE");
-            return connection;
         }
 
         private static final class Died extends RuntimeException {

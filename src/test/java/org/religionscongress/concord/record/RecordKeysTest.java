@@ -97,11 +97,12 @@ class RecordKeysTest {
         SigningKey next = SigningKey.generate();
         System.setProperty("concord.record.key", next.privateKey());
         try (House house = House.on(database)) {
-            assertThat(before.in(house).firstBreak().reason()).isEqualTo(Reason.SIGNATURE_WRONG);
+            assertThat(WrittenRecord.of(house, before.document).firstBreak().reason())
+                    .isEqualTo(Reason.SIGNATURE_WRONG);
         }
         System.setProperty("concord.record.former-keys", "another, " + key.id());
         try (House house = House.on(database)) {
-            WrittenRecord now = before.in(house);
+            WrittenRecord now = WrittenRecord.of(house, before.document);
             assertThat(now.verified().firstBreak()).isEmpty();
             now.write("later");
             now.drain();

@@ -28,9 +28,8 @@ final class WrittenRecord {
         return new WrittenRecord(house, Ids.next());
     }
 
-    /** The same record, as another node on the database has it. */
-    WrittenRecord in(House another) {
-        return new WrittenRecord(another, document);
+    static WrittenRecord of(House house, UUID document) {
+        return new WrittenRecord(house, document);
     }
 
     /** Each event linked by itself, as when acts come one by one. */
