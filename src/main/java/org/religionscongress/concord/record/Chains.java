@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 /** Puts events into their chains. Only who holds the one lock may, so that each place is given once. */
 @ApplicationScoped
 public class Chains {
+    /** What is linked already is passed over: put back by hand, it would hold up all that comes after it. */
+    private static final String WAITING = "SELECT e FROM PendingEvent p JOIN Event e ON e.id = p.eventId"
+            + " WHERE NOT EXISTS (SELECT l.eventId FROM Link l WHERE l.eventId = e.id)";
+
     @Inject
     private EntityManager entities;
 
@@ -49,16 +53,13 @@ public class Chains {
 
     /** What waits to be linked, in the order of its making. */
     public List<Event> pending(int atMost) {
-        return entities.createQuery(
-                        "SELECT e FROM PendingEvent p JOIN Event e ON e.id = p.eventId ORDER BY e.id", Event.class)
+        return entities.createQuery(WAITING + " ORDER BY e.id", Event.class)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
     public List<Event> pendingOf(UUID chain) {
-        return entities.createQuery(
-                        "SELECT e FROM PendingEvent p JOIN Event e ON e.id = p.eventId WHERE p.chain = :chain ORDER BY e.id",
-                        Event.class)
+        return entities.createQuery(WAITING + " AND p.chain = :chain ORDER BY e.id", Event.class)
                 .setParameter("chain", chain)
                 .getResultList();
     }

@@ -29,7 +29,12 @@ public record Findings(List<Head> heads, List<Link> links, List<Found> events, L
     }
 
     public int pending() {
-        return (int) events.stream().filter(Found::pending).count() + lost.size();
+        Set<UUID> linked = linked();
+        return (int) events.stream()
+                        .filter(Found::pending)
+                        .filter(found -> !linked.contains(found.event().id()))
+                        .count()
+                + lost.size();
     }
 
     public Optional<Head> head() {

@@ -41,8 +41,8 @@ public class Head {
         signature = key.sign(signed());
     }
 
-    /** What the signature stands under. */
-    String signed() {
+    /** What the signature stands under: the canonical form of this head. */
+    public String signed() {
         return new Content(CANON)
                 .with("chain", chain)
                 .with("seq", seq)

@@ -111,6 +111,18 @@ class RecordChainTest {
         }
 
         @Test
+        void that_is_put_back_among_those_that_wait_holds_up_none_behind_it() {
+            WrittenRecord record = linked(2);
+            record.change("INSERT INTO record_pending VALUES (?, ?)", record.event(1), record.document);
+            record.write("act-3");
+            record.awaitLinks(3);
+            assertThat(record.acts()).containsExactly("act-1", "act-2", "act-3");
+            assertThat(record.verified().firstBreak()).isEmpty();
+            assertThat(record.verified().findings().pending()).isZero();
+            record.change("DELETE FROM record_pending WHERE chain = ?", record.document);
+        }
+
+        @Test
         void without_a_document_stands_in_the_chain_of_the_registers() {
             database.house().get(OwnTransaction.class).run(() -> {
                 database.house().get(Recorder.class).write(Entry.of("register-something"));
