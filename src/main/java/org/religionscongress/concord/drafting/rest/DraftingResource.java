@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Draft;
 import org.religionscongress.concord.document.Provision;
+import org.religionscongress.concord.document.ProvisionText;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.document.usecase.ReadDocument;
 import org.religionscongress.concord.drafting.usecase.StartDocument;
@@ -39,10 +40,11 @@ public class DraftingResource {
     /** A document that has just begun. */
     public record StartedView(UUID id, Stage stage, List<String> unrecognised) {}
 
-    /** The working text in one language. */
+    /** The working text in one language: its provisions, and the plain text that is read back as the same. */
     public record DraftView(
             String language,
             List<Provision> provisions,
+            String text,
             Instant writtenAt,
             String version,
             List<String> unrecognised) {}
@@ -97,7 +99,12 @@ public class DraftingResource {
     private static Response answer(Draft draft, List<String> unrecognised) {
         String version = IfMatch.tag(draft.version());
         return Response.ok(new DraftView(
-                        draft.language(), draft.provisions().items(), draft.writtenAt(), version, unrecognised))
+                        draft.language(),
+                        draft.provisions().items(),
+                        new ProvisionText().asPlainText(draft.provisions().items()),
+                        draft.writtenAt(),
+                        version,
+                        unrecognised))
                 .header("ETag", version)
                 .build();
     }

@@ -1,0 +1,91 @@
+// The frame of all screens: who is signed in, where one can go, the language, and what was just done.
+import { Part, html, nothing, t } from 'concord/screen.js';
+import { LANGUAGES, chooseLanguage, language } from 'concord/i18n.js';
+import { forgetPerson, person, signOut, whoAmI } from 'concord/person.js';
+import { followLinks, go, screenAt } from 'concord/router.js';
+
+const PLACES = [
+  ['/', 'desk'],
+  ['/documents', 'documents'],
+];
+
+class App extends Part {
+  static properties = { shown: { state: true }, told: { state: true } };
+
+  async connectedCallback() {
+    super.connectedCallback();
+    followLinks();
+    window.addEventListener('concord-moved', () => this.show());
+    window.addEventListener('concord-signed-out', () => this.askWhoItIs());
+    window.addEventListener('concord-tell', (event) => (this.told = event.detail));
+    await whoAmI();
+    await this.show();
+  }
+
+  async show() {
+    this.told = null;
+    const screen = screenAt(location.pathname);
+    if (!person() && !screen.isOpenToAll) {
+      this.askWhoItIs();
+      return;
+    }
+    await import(`concord/screens/${screen.name}.js`);
+    const element = document.createElement(`concord-${screen.name}`);
+    element.values = screen.values;
+    this.shown = element;
+    await this.updateComplete;
+    window.scrollTo(0, 0);
+    this.querySelector('main')?.focus({ preventScroll: true });
+  }
+
+  /** Back to where one was as soon as one has signed in; what was being written is kept. */
+  askWhoItIs() {
+    forgetPerson();
+    const back = location.pathname + location.search;
+    if (!location.pathname.startsWith('/sign-in')) go(`/sign-in?back=${encodeURIComponent(back)}`, { replace: true });
+  }
+
+  async leave() {
+    await signOut();
+    go('/sign-in');
+  }
+
+  render() {
+    return html`
+      <a class="skip" href="#main">${t('skip-to-content')}</a>
+      <header class="frame">
+        <a class="name" href="/">Concord</a>
+        ${person() ? this.places() : nothing}
+        <label class="language">
+          <span class="unseen">${t('language')}</span>
+          <select @change=${(event) => chooseLanguage(event.target.value)}>
+            ${LANGUAGES.map((one) => html`<option lang=${one.tag} value=${one.tag} ?selected=${one.tag === language()}>${one.name}</option>`)}
+          </select>
+        </label>
+        ${person() ? this.me() : nothing}
+      </header>
+      <main id="main" tabindex="-1">
+        <p class="told" role="status">${this.told ?? nothing}</p>
+        ${this.shown ?? html`<p class="waits">${t('loading')}</p>`}
+      </main>`;
+  }
+
+  places() {
+    return html`<nav aria-label=${t('places')}>
+      ${PLACES.map(([address, name]) => html`<a href=${address} aria-current=${location.pathname === address ? 'page' : nothing}>${t(`place.${name}`)}</a>`)}
+    </nav>`;
+  }
+
+  me() {
+    return html`<details class="me">
+      <summary>${person().name}</summary>
+      <div>
+        <p>${t('signed-in-as', { name: person().username })}</p>
+        <ul>${person().roles.map((role) => html`<li>${t(`role.${role}`)}</li>`)}</ul>
+        <button type="button" @click=${() => this.leave()}>${t('sign-out')}</button>
+      </div>
+    </details>`;
+  }
+}
+
+customElements.define('concord-app', App);

@@ -1,0 +1,40 @@
+// What is being written stays in this browser until it has been sent: it survives a reload, a lost line and a sign-out.
+import { person } from 'concord/person.js';
+
+const name = (what) => `concord.kept.${person()?.id}.${what}`;
+
+export function kept(what) {
+  try {
+    return JSON.parse(localStorage.getItem(name(what)) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+export function keep(what, value) {
+  try {
+    localStorage.setItem(name(what), JSON.stringify(value));
+  } catch {
+    // A full or forbidden store loses nothing that is on the page.
+  }
+}
+
+export function forget(what) {
+  try {
+    localStorage.removeItem(name(what));
+  } catch {
+    // Then it was not kept either.
+  }
+}
+
+/** Fills a form with what was kept, and keeps it from now on. */
+export function keepForm(form, what) {
+  if (!form || form.dataset.kept === what) return;
+  form.dataset.kept = what;
+  for (const [field, value] of Object.entries(kept(what) ?? {})) {
+    const element = form.elements[field];
+    if (element instanceof RadioNodeList || element) element.value = value;
+  }
+  form.addEventListener('input', () => keep(what, Object.fromEntries(new FormData(form))));
+  form.dispatchEvent(new Event('change'));
+}

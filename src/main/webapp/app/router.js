@@ -1,0 +1,46 @@
+// Addresses and the screens they show. Each screen is fetched when it is first shown.
+
+const SCREENS = [
+  [/^\/$/, 'desk', []],
+  [/^\/sign-in$/, 'sign-in', []],
+  [/^\/set-password$/, 'set-password', []],
+  [/^\/documents$/, 'documents', []],
+  [/^\/documents\/new$/, 'new-document', []],
+  [/^\/documents\/([0-9a-f-]{36})\/draft$/, 'draft', ['document']],
+  [/^\/documents\/([0-9a-f-]{36})$/, 'document', ['document']],
+  [/^\/tasks\/([0-9a-f-]{36})$/, 'task', ['task']],
+];
+
+const OPEN_TO_ALL = new Set(['sign-in', 'set-password']);
+
+/** The screen at an address: its name and what the address says to it. */
+export function screenAt(path) {
+  for (const [pattern, name, names] of SCREENS) {
+    const found = pattern.exec(path);
+    if (found) {
+      const values = Object.fromEntries(names.map((one, place) => [one, found[place + 1]]));
+      return { name, values, isOpenToAll: OPEN_TO_ALL.has(name) };
+    }
+  }
+  return { name: 'not-found', values: {}, isOpenToAll: true };
+}
+
+export function go(address, { replace = false } = {}) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  window.dispatchEvent(new CustomEvent('concord-moved'));
+}
+
+/** Links within Concord move without loading the page anew; what a person opens elsewhere is the browser's. */
+export function followLinks() {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute('download')) return;
+    const to = new URL(link.href, location.href);
+    if (to.origin !== location.origin || screenAt(to.pathname).name === 'not-found') return;
+    if (to.pathname === location.pathname && to.search === location.search && to.hash) return;
+    event.preventDefault();
+    go(to.pathname + to.search + to.hash);
+  });
+  window.addEventListener('popstate', () => window.dispatchEvent(new CustomEvent('concord-moved')));
+}

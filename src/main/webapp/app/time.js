@@ -1,0 +1,55 @@
+// Moments as people read them: by the session's zone and by UTC, and how far away they are.
+import { language, t } from 'concord/i18n.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "7 Oct 2026, 18:00 Almaty (13:00 UTC)" */
+export function moment(instant, zone = 'UTC') {
+  const date = new Date(instant);
+  const there = parts(date, zone);
+  const utc = parts(date, 'UTC');
+  if (zone === 'UTC') return `${there.day}, ${there.time} UTC`;
+  const other = there.day === utc.day ? utc.time : `${utc.day}, ${utc.time}`;
+  return `${there.day}, ${there.time} ${place(zone)} (${other} UTC)`;
+}
+
+/** The same, with how far away it is. */
+export function deadline(instant, zone) {
+  return `${moment(instant, zone)} · ${distance(instant)}`;
+}
+
+/** "in 3 days", "2 hours ago" */
+export function distance(instant) {
+  const away = new Date(instant).getTime() - Date.now();
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const size = Math.abs(away);
+  if (size >= DAY) return format.format(Math.trunc(away / DAY), 'day');
+  if (size >= HOUR) return format.format(Math.trunc(away / HOUR), 'hour');
+  return format.format(Math.trunc(away / MINUTE), 'minute');
+}
+
+function parts(date, zone) {
+  const tag = `${language()}-u-nu-latn`;
+  return {
+    day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(date),
+    time: new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(date),
+  };
+}
+
+function place(zone) {
+  const key = `zone.${zone}`;
+  const known = t(key);
+  return known === key ? zone.split('/').pop().replaceAll('_', ' ') : known;
+}
+
+/** What a date-and-time field holds, read in the browser's own zone, as the API takes it. */
+export const instantOf = (field) => (field ? new Date(field).toISOString() : null);
+
+/** The other way round: so many hours from now, as a date-and-time field takes it. */
+export function inHours(hours) {
+  const date = new Date(Date.now() + hours * HOUR);
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * MINUTE);
+  return local.toISOString().slice(0, 16);
+}
