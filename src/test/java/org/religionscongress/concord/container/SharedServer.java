@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.religionscongress.concord.journey.Concord;
 
 /** Gives test classes one Concord on an empty H2 file; it starts with the first of them and ends with the test run. */
-final class SharedServer implements ParameterResolver {
+public final class SharedServer implements ParameterResolver {
 
     private static final Namespace SERVERS = Namespace.create(SharedServer.class);
 

@@ -1,0 +1,115 @@
+package org.religionscongress.concord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.religionscongress.concord.journey.Concord;
+
+/** One person at a browser of their own, in a language and at a width of screen. Finds things by what they are, not by words. */
+final class Visitor implements AutoCloseable {
+    private final Concord concord;
+    private final String username;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final Look look;
+
+    /** How the visitor looks at Concord. */
+    record Look(String language, int width) {}
+
+    private Visitor(Concord concord, String username, Look look, Browser browser) {
+        this.concord = concord;
+        this.username = username;
+        this.look = look;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(look.language())
+                .setTimezoneId("Asia/Almaty")
+                .setViewportSize(look.width(), 900));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor signIn(Concord concord, String username, Look look, Browser browser) {
+        Visitor visitor = new Visitor(concord, username, look, browser);
+        visitor.open("/");
+        Locator form = visitor.page.locator("main form").first();
+        form.locator("[name=username]").fill(username);
+        form.locator("[name=password]").fill("concord");
+        visitor.isSound("sign-in");
+        form.locator("button").click();
+        PlaywrightAssertions.assertThat(visitor.page.locator(".me")).isVisible();
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(concord.address().resolve(path).toString());
+    }
+
+    /** Takes the one task of the desk that is about this document, and answers it. */
+    void answer(String document, String kind, String field, String word, String words) {
+        open("/");
+        Locator task = page.locator(".tasks li:has(a[href='/documents/" + document + "'])")
+                .first();
+        // The process may need a moment to get as far as this task.
+        for (int i = 0; i < 40 && task.count() == 0; i++) {
+            page.waitForTimeout(250);
+            open("/");
+            page.waitForSelector("h2");
+        }
+        isSound("desk");
+        task.locator("button, a.act").first().click();
+        page.waitForURL("**/tasks/**");
+        Locator form = page.locator("form.answer");
+        form.locator("input[name='" + field + "'][value='" + word + "']").check();
+        if (words != null) {
+            form.locator("textarea").fill(words);
+        }
+        isSound(kind);
+        form.locator("button:not(.plain)").click();
+        PlaywrightAssertions.assertThat(form.locator(".summary")).isVisible();
+        form.locator("button:not(.plain)").click();
+        PlaywrightAssertions.assertThat(page.locator(".told")).isVisible();
+    }
+
+    /** Nobody is shut out, nothing is wider than the screen, nothing was complained of. */
+    void isSound(String screen) {
+        page.waitForFunction("() => !document.querySelector('.waits')");
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations())
+                .extracting(Rule::getHelp)
+                .as("what axe finds on %s for %s in %s", screen, username, look)
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits its screen for %s in %s", screen, username, look)
+                .isEqualTo(true);
+        assertThat(complaints).as("what the browser complains of on %s", screen).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screens", look.language() + "-" + look.width(), screen + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
