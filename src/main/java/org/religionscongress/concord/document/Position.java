@@ -52,6 +52,12 @@ public class Position {
 
     private String note;
 
+    @Column(name = "confirmed_by_name")
+    private String confirmedByName;
+
+    @Column(name = "prepared_by_name")
+    private String preparedByName;
+
     @Column(name = "corrected_at")
     private Instant correctedAt;
 
@@ -91,12 +97,18 @@ public class Position {
             this.receivedAt = received.at();
             this.attachmentId = received.attachmentId();
             this.note = received.note();
+            this.confirmedByName = received.confirmedBy();
         }
     }
 
     /** A later answer of the same part stands in its place; this one stays to be read. */
     public void correct(Instant at) {
         correctedAt = at;
+    }
+
+    /** An assistant had prepared it: both names stand. */
+    public void preparedBy(String assistant) {
+        preparedByName = assistant;
     }
 
     public UUID id() {
@@ -154,7 +166,12 @@ public class Position {
 
     /** How it came, where a clerk entered it for those who gave it; else null. */
     public Received received() {
-        return channel == null ? null : new Received(channel, receivedAt, attachmentId, note);
+        return channel == null ? null : new Received(channel, receivedAt, attachmentId, note, confirmedByName);
+    }
+
+    /** The assistant who had prepared it, or null. */
+    public String preparedBy() {
+        return preparedByName;
     }
 
     /** When a later answer of the same part took its place, or null. */

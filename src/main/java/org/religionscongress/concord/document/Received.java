@@ -10,5 +10,11 @@ import java.util.UUID;
  * @param at when it came, which may be before it is entered
  * @param attachmentId the scan, or null where a note says what was heard
  * @param note the clerk's note, or null
+ * @param confirmedBy the second person, where the act needed one; else null
  */
-public record Received(String channel, Instant at, UUID attachmentId, String note) {}
+public record Received(String channel, Instant at, UUID attachmentId, String note, String confirmedBy) {
+    /** What no second person has confirmed. */
+    public Received(String channel, Instant at, UUID attachmentId, String note) {
+        this(channel, at, attachmentId, note, null);
+    }
+}

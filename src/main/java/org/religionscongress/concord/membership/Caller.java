@@ -38,6 +38,11 @@ public record Caller(
         this(personId, username, name, roles, seats, Set.of());
     }
 
+    /** Somebody of whom only the name matters: what the person may do has been checked already. */
+    public static Caller known(UUID personId, String name) {
+        return new Caller(personId, null, name, Set.of(), List.of());
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -12,6 +12,8 @@ import org.religionscongress.concord.document.Position;
 import org.religionscongress.concord.document.Received;
 import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.People;
+import org.religionscongress.concord.platform.attachment.Attachment;
+import org.religionscongress.concord.platform.attachment.Attachments;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
@@ -33,6 +35,9 @@ public class Stances {
 
     @Inject
     private People people;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Clock clock;
@@ -80,6 +85,7 @@ public class Stances {
                 now,
                 act.timing() == Act.Timing.LATE,
                 act.received());
+        position.preparedBy(act.preparedBy());
         documents.add(position);
         return position;
     }
@@ -95,7 +101,7 @@ public class Stances {
         Entry entry = Entry.of(name)
                 .by(act.caller().personId(), act.caller().name())
                 .on(position.documentId(), position.revision());
-        return received(onBehalfOf(entry, act), act.received());
+        return received(onBehalfOf(entry, act).with("preparedBy", act.preparedBy()), act.received());
     }
 
     private Entry onBehalfOf(Entry entry, Act act) {
@@ -109,12 +115,21 @@ public class Stances {
                 : entry;
     }
 
-    private static Entry received(Entry entry, Received received) {
+    /** Adds how an answer came that a clerk entered, with the hash of the scan: the record shows if it were changed. */
+    public Entry received(Entry entry, Received received) {
         return received == null
                 ? entry
                 : entry.with("channel", received.channel())
                         .with("receivedAt", received.at())
                         .with("attachment", received.attachmentId())
-                        .with("note", received.note());
+                        .with("attachmentSha256", sha256(received.attachmentId()))
+                        .with("note", received.note())
+                        .with("confirmedBy", received.confirmedBy());
+    }
+
+    private String sha256(UUID attachmentId) {
+        return attachmentId == null
+                ? null
+                : attachments.find(attachmentId).map(Attachment::sha256).orElse(null);
     }
 }

@@ -26,6 +26,19 @@ public interface TaskKind {
      */
     Map<String, Object> complete(Act act, JsonObject answer);
 
+    /** Whether a clerk with a mandate may enter the answer for the side whose part it is. */
+    default boolean mayBeEnteredOnBehalf() {
+        return false;
+    }
+
+    /** Whether what a clerk enters counts only when a second person has confirmed it. */
+    default boolean needsSecondPerson() {
+        return false;
+    }
+
+    /** Refuses an answer that could not be given, before it waits for a second person. */
+    default void check(JsonObject answer) {}
+
     /** Whether an answer may be given anew by the same side until the step closes. */
     default boolean mayBeCorrected() {
         return false;

@@ -43,6 +43,27 @@ public class Tasks {
                 .collect(Collectors.toSet());
     }
 
+    /** The kind of that word whose answers clerks may enter. */
+    public Optional<TaskKind> enteredOnBehalf(String word) {
+        return kinds.stream()
+                .filter(kind -> kind.mayBeEnteredOnBehalf() && kind.word().equals(word))
+                .findFirst();
+    }
+
+    /** The newest of a kind that a part of a document's steps has or had. */
+    public Optional<Task> newest(UUID documentId, String kind, UUID part) {
+        return entities.createQuery(
+                        "SELECT t FROM Task t WHERE t.documentId = :document AND t.kind = :kind AND t.part = :part"
+                                + " ORDER BY t.createdAt DESC, t.id DESC",
+                        Task.class)
+                .setParameter("document", documentId)
+                .setParameter("kind", kind)
+                .setParameter("part", part)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Task> find(UUID id) {
         return Optional.ofNullable(entities.find(Task.class, id));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Callers;
+import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Mandate;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Side;
@@ -33,6 +34,24 @@ public record Clerks(House house, Cast cast) {
                         new RegisterPerson.Details(
                                 username, name, List.of(roles), null, null, null, username + "@concord.example", "en"))
                 .id();
+    }
+
+    /** Somebody with an account and an address who may act for the delegation. */
+    public Caller member(UUID delegation) {
+        String username = "clerk-" + NUMBERS.incrementAndGet();
+        return now(house.get(RegisterPerson.class)
+                .use(
+                        cast.administrator,
+                        new RegisterPerson.Details(
+                                username,
+                                "Member of a delegation",
+                                List.of(Role.DELEGATION),
+                                delegation,
+                                Credential.ALTERNATE,
+                                null,
+                                username + "@concord.example",
+                                "en"))
+                .id());
     }
 
     /** As the person is known now, with the mandates that run now. */

@@ -44,6 +44,23 @@ public class ActOnAdoption implements TaskKind {
     }
 
     @Override
+    public boolean mayBeEnteredOnBehalf() {
+        return true;
+    }
+
+    @Override
+    public boolean needsSecondPerson() {
+        return true;
+    }
+
+    @Override
+    public void check(JsonObject json) {
+        Answer answer = Answers.read(json, Answer.class);
+        Stances.word("act", answer.act(), ACTS);
+        Stances.statement("statement", answer.statement());
+    }
+
+    @Override
     public Map<String, Object> complete(Act act, JsonObject json) {
         Answer answer = Answers.read(json, Answer.class);
         String word = Stances.word("act", answer.act(), ACTS);

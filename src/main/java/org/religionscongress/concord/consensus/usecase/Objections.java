@@ -8,10 +8,10 @@ import org.religionscongress.concord.consensus.Consensus;
 import org.religionscongress.concord.consensus.Objection;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Position;
-import org.religionscongress.concord.document.Received;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
+import org.religionscongress.concord.step.Stances;
 import org.religionscongress.concord.step.Step;
 
 /** Keeps objections with the revision to which they were raised, and in the record. */
@@ -19,6 +19,9 @@ import org.religionscongress.concord.step.Step;
 class Objections {
     @Inject
     private Documents documents;
+
+    @Inject
+    private Stances stances;
 
     @Inject
     private Recorder recorder;
@@ -46,14 +49,10 @@ class Objections {
                 .by(objection.caller().personId(), objection.caller().name())
                 .on(silence.documentId(), silence.revision())
                 .with("statement", objection.statement());
-        Received received = objection.received();
         recorder.write(
-                received == null
+                objection.received() == null
                         ? entry
-                        : entry.onBehalfOf(objection.memberId(), objection.memberName())
-                                .with("channel", received.channel())
-                                .with("receivedAt", received.at())
-                                .with("attachment", received.attachmentId())
-                                .with("note", received.note()));
+                        : stances.received(
+                                entry.onBehalfOf(objection.memberId(), objection.memberName()), objection.received()));
     }
 }

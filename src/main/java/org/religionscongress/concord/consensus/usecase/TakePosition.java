@@ -47,6 +47,11 @@ public class TakePosition implements TaskKind {
     }
 
     @Override
+    public boolean mayBeEnteredOnBehalf() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> complete(Act act, JsonObject json) {
         Answer answer = Answers.read(json, Answer.class);
         String says = Stances.word("position", answer.position(), POSITIONS);

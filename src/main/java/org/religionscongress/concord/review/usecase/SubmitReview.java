@@ -57,6 +57,11 @@ public class SubmitReview implements TaskKind {
     }
 
     @Override
+    public boolean mayBeEnteredOnBehalf() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> complete(Act act, JsonObject json) {
         Answer answer = Answers.read(json, Answer.class);
         String verdict = Stances.word("verdict", answer.verdict(), VERDICTS);

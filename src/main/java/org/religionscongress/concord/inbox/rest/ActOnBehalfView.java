@@ -1,0 +1,52 @@
+package org.religionscongress.concord.inbox.rest;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.UUID;
+import org.religionscongress.concord.inbox.ActOnBehalf;
+import org.religionscongress.concord.inbox.usecase.ReadActsOnBehalf;
+import org.religionscongress.concord.platform.json.Answers;
+
+/** What a clerk entered for a side, how it came, and whether a second person has confirmed it. */
+public record ActOnBehalfView(
+        UUID id,
+        String kind,
+        String state,
+        TaskView.Name delegation,
+        TaskView.Name member,
+        JsonObject answer,
+        String channel,
+        Instant receivedAt,
+        String attachment,
+        String note,
+        String enteredBy,
+        Instant enteredAt,
+        String decidedBy,
+        Instant decidedAt,
+        String reason) {
+    static ActOnBehalfView of(ReadActsOnBehalf.Shown shown) {
+        ActOnBehalf act = shown.act();
+        return new ActOnBehalfView(
+                act.id(),
+                act.kind(),
+                shown.state(),
+                name(act.side().delegationId(), shown.side()),
+                name(act.side().memberId(), shown.side()),
+                shown.answer() == null ? null : Answers.parsed(shown.answer()),
+                act.received().channel(),
+                act.received().at(),
+                act.received().attachmentId() == null
+                        ? null
+                        : "/api/attachments/" + act.received().attachmentId(),
+                act.received().note(),
+                act.enteredByName(),
+                act.enteredAt(),
+                act.decidedByName(),
+                act.decidedAt(),
+                act.reason());
+    }
+
+    private static TaskView.Name name(UUID id, String name) {
+        return id == null ? null : new TaskView.Name(id, name);
+    }
+}

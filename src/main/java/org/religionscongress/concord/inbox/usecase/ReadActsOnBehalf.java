@@ -1,0 +1,55 @@
+package org.religionscongress.concord.inbox.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.religionscongress.concord.document.Readers;
+import org.religionscongress.concord.inbox.ActOnBehalf;
+import org.religionscongress.concord.inbox.ActsOnBehalf;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.transaction.UseCase;
+
+/** Reads what clerks entered on a document: one's own sides' for everybody, all for drafters, the Head and the Deputy. */
+@ApplicationScoped
+@UseCase
+public class ReadActsOnBehalf {
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private ActsOnBehalf acts;
+
+    @Inject
+    private OnBehalfNotices names;
+
+    @Inject
+    private Overtaken overtaken;
+
+    /**
+     * An act as one reader sees it.
+     *
+     * @param answer null for who only has to know that it was entered: positions show it in their time
+     */
+    public record Shown(ActOnBehalf act, String side, String state, String answer) {}
+
+    public Page<Shown> read(Caller caller, UUID documentId, int offset, int size) {
+        readers.mustRead(caller, documentId);
+        Page<ActOnBehalf> page = ActOnBehalfReaders.seesAll(caller)
+                ? acts.page(documentId, offset, size)
+                : acts.pageOf(documentId, caller.sidesToRead(), offset, size);
+        return page.map(act -> shown(caller, act));
+    }
+
+    public Shown shown(Caller caller, ActOnBehalf act) {
+        boolean own = caller.sidesToRead().contains(act.side().id());
+        return new Shown(act, names.name(act.side()), state(act), own || act.isAwaiting() ? act.answer() : null);
+    }
+
+    private String state(ActOnBehalf act) {
+        return overtaken.is(act)
+                ? "overtaken"
+                : act.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
