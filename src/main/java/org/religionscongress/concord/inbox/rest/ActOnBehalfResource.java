@@ -26,7 +26,7 @@ import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
 
 /** What clerks enter for those who answered by letter, e-mail, telephone or aloud. */
-@Path("/documents/{id}/acts-on-behalf")
+@Path("/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ActOnBehalfResource {
@@ -46,6 +46,7 @@ public class ActOnBehalfResource {
     private DecideOnAct decideOnAct;
 
     @GET
+    @Path("{id}/acts-on-behalf")
     @Operation(summary = "List what clerks entered: for my sides; all for drafters, the Head and the Deputy")
     public Page<ActOnBehalfView> list(@PathParam("id") String id, @BeanParam Paging paging) {
         return readActs.read(current.caller(), PathId.of("document", id), paging.offset(), paging.size())
@@ -53,6 +54,7 @@ public class ActOnBehalfResource {
     }
 
     @POST
+    @Path("{id}/acts-on-behalf")
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Enter what a delegation or a member has answered by other ways (clerks with a mandate)")
@@ -65,7 +67,7 @@ public class ActOnBehalfResource {
     }
 
     @POST
-    @Path("{act}/confirmation")
+    @Path("{id}/acts-on-behalf/{act}/confirmation")
     @SafeToRepeat
     @Operation(summary = "Confirm as the second person what a clerk entered: from then on it counts")
     public ActOnBehalfView confirm(@PathParam("id") String id, @PathParam("act") String act) {
@@ -75,7 +77,7 @@ public class ActOnBehalfResource {
     }
 
     @POST
-    @Path("{act}/rejection")
+    @Path("{id}/acts-on-behalf/{act}/rejection")
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Reject what a clerk entered, with a reason: it never counts")

@@ -30,6 +30,9 @@ public class RecordResource {
     @Inject
     private ReadPositions readPositions;
 
+    @Inject
+    private PositionViews positions;
+
     @GET
     @Path("{id}/record")
     @Operation(
@@ -44,8 +47,8 @@ public class RecordResource {
     @Path("{id}/positions")
     @Operation(summary = "Read what delegations and members said of a document, as far as it is open to the reader")
     public Page<PositionView> positions(@PathParam("id") String id, @BeanParam Paging paging) {
-        return readPositions
-                .read(current.caller(), PathId.of("document", id), paging.offset(), paging.size())
-                .map(PositionView::of);
+        return positions.of(
+                current.caller(),
+                readPositions.read(current.caller(), PathId.of("document", id), paging.offset(), paging.size()));
     }
 }

@@ -228,17 +228,7 @@ class ActOnBehalfTest {
 
         private boolean entered(Course other, Caller hers, UUID told) {
             try {
-                ActOnBehalfTest.enter(
-                        other,
-                        hers,
-                        "review",
-                        told,
-                        null,
-                        ENDORSE,
-                        "aloud",
-                        other.now(),
-                        null,
-                        "Said.");
+                ActOnBehalfTest.enter(other, hers, "review", told, null, ENDORSE, "aloud", other.now(), null, "Said.");
                 return true;
             } catch (Problem notYet) {
                 return false;
@@ -511,8 +501,7 @@ class ActOnBehalfTest {
         @Test
         void where_no_silence_was_is_refused() {
             UUID letter = clerks.letter(clerk, "I object").id();
-            Refusal.expect(
-                    409, "nothing-to-set-aside", () -> object(course.now(), letter));
+            Refusal.expect(409, "nothing-to-set-aside", () -> object(course.now(), letter));
         }
 
         private void object(Instant received, UUID letter) {
