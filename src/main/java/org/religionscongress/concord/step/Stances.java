@@ -68,6 +68,8 @@ public class Stances {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (act.timing() == Act.Timing.CORRECTION) {
+            // Of two corrections at once, the second has to see the first.
+            steps.holdPart(step.id(), task.part());
             documents.position(step.id(), task.part()).ifPresent(before -> before.correct(now));
         }
         Position position = new Position(

@@ -134,6 +134,11 @@ public class Steps {
                 .findFirst();
     }
 
+    /** Keeps others from answering anew for this part until the act is over. */
+    void holdPart(UUID stepId, UUID delegationOrSeat) {
+        part(stepId, delegationOrSeat).ifPresent(part -> entities.lock(part, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     public List<StepPart> openParts(UUID stepId, int most) {
         return entities.createQuery(
                         "SELECT p FROM StepPart p WHERE p.stepId = :step AND p.doneAt IS NULL AND p.cancelledAt IS NULL"
