@@ -73,8 +73,12 @@ public class RecordKeys implements StartUpStep {
         return own.id();
     }
 
-    /** The keys of all times, in the order of their coming. */
-    public List<KnownKey> known() {
+    /** Our key and those of ours before it, in the order of their coming. */
+    public List<KnownKey> believed() {
+        return known().stream().filter(key -> isBelieved(key.id())).toList();
+    }
+
+    private List<KnownKey> known() {
         return entities.createQuery("SELECT k FROM KnownKey k ORDER BY k.since, k.id", KnownKey.class)
                 .getResultList();
     }
@@ -87,13 +91,14 @@ public class RecordKeys implements StartUpStep {
     }
 
     private Optional<String> publicKey(String id) {
-        if (id.equals(own.id())) {
-            return Optional.of(own.publicKey());
-        }
-        // The table alone proves nothing: who changes the record could add a key as well.
-        return settings.former().contains(id)
+        return isBelieved(id)
                 ? Optional.ofNullable(entities.find(KnownKey.class, id)).map(KnownKey::publicKey)
                 : Optional.empty();
+    }
+
+    /** The table alone proves nothing: who changes the record could add a key as well. */
+    private boolean isBelieved(String id) {
+        return id.equals(own.id()) || settings.former().contains(id);
     }
 
     private Instant now() {

@@ -52,7 +52,7 @@ class RecordChainTest {
             List<String> acts =
                     IntStream.rangeClosed(1, 20).mapToObj(i -> "act-" + i).toList();
             acts.forEach(record::write);
-            assertThat(record.awaitLinks(20))
+            assertThat(record.awaitLinks(20, Duration.ofSeconds(2)))
                     .extracting(Link::seq)
                     .isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
             assertThat(record.acts()).isEqualTo(acts);
@@ -128,7 +128,7 @@ class RecordChainTest {
                 database.house().get(Recorder.class).write(Entry.of("register-something"));
                 return null;
             });
-            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
                 VerifyRecord.Outcome outcome =
                         database.house().get(VerifyRecord.class).of(null);
                 assertThat(outcome.firstBreak()).isEmpty();
@@ -322,6 +322,9 @@ class RecordChainTest {
                 return null;
             });
             assertThat(record.firstBreak()).isEqualTo(new Break(record.event(3), 3, Reason.SIGNATURE_WRONG));
+            assertThat(database.house().get(ReadHeads.class).keys().all())
+                    .extracting(KnownKey::id)
+                    .doesNotContain(another.id());
         }
 
         @Test

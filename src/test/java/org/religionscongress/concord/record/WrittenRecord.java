@@ -78,7 +78,11 @@ final class WrittenRecord {
     }
 
     List<Link> awaitLinks(int length) {
-        return await("links").atMost(Duration.ofSeconds(2)).until(this::links, links -> links.size() == length);
+        return awaitLinks(length, Duration.ofSeconds(10));
+    }
+
+    List<Link> awaitLinks(int length, Duration atMost) {
+        return await("links").atMost(atMost).until(this::links, links -> links.size() == length);
     }
 
     /** The event at a place of the chain. */

@@ -21,7 +21,7 @@ public class ReadHeads {
     @Inject
     private RecordKeys keys;
 
-    /** The key that signs now, and all that are known, in the order of their coming. */
+    /** The key that signs now, and all that are believed, in the order of their coming. */
     public record Keys(String now, List<KnownKey> all) {}
 
     /** The newest first; of one chain, or of all when it is null. */
@@ -37,6 +37,6 @@ public class ReadHeads {
     }
 
     public Keys keys() {
-        return new Keys(keys.ownId(), keys.known());
+        return new Keys(keys.ownId(), keys.believed());
     }
 }
