@@ -3,6 +3,8 @@ package org.religionscongress.concord.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Caller;
@@ -58,6 +60,23 @@ public class Readers {
                 || !Collections.disjoint(caller.rolesToRead(), OF_ALL_GIVEN_OUT)
                 || caller.delegationsToRead().stream()
                         .anyMatch(delegation -> sessions.isAccredited(document.sessionId(), delegation));
+    }
+
+    /** The rule of {@link #reads(Caller, Document)} as a condition on documents {@code d}, which names its parameters. */
+    public String reads(Caller caller, Map<String, Object> parameters) {
+        if (readsDraft(caller)) {
+            return "1 = 1";
+        }
+        if (!Collections.disjoint(caller.rolesToRead(), OF_ALL_GIVEN_OUT)) {
+            return "d.revision > 0";
+        }
+        parameters.put("adopted", Stage.ADOPTED);
+        List<UUID> accredited = sessions.accrediting(caller.delegationsToRead());
+        if (accredited.isEmpty()) {
+            return "d.stage = :adopted";
+        }
+        parameters.put("sessions", accredited);
+        return "d.revision > 0 AND (d.stage = :adopted OR d.sessionId IN :sessions)";
     }
 
     /** The working text. */

@@ -20,7 +20,7 @@ record Arrows(String root) {
             List.of("membership"),
             List.of("document"),
             List.of("step"),
-            List.of("drafting", "review", "consensus", "adoption"),
+            List.of("drafting", "review", "consensus", "adoption", "roadmap"),
             List.of("inbox", "library", "monitoring"));
 
     /** One rule for each feature. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,12 +51,12 @@ public final class Course {
     public final UUID session;
     public final UUID id;
 
-    private Course(Houses houses, DocumentKind kind, UUID session) {
+    private Course(Houses houses, DocumentKind kind, UUID session, JsonObject particulars) {
         house = houses.house();
         cast = houses.cast();
         this.session = session;
         id = house.get(StartDocument.class)
-                .start(cast.drafter, new StartDocument.Request(kind, "A declaration", "en", session, TEXT))
+                .start(cast.drafter, new StartDocument.Request(kind, "A declaration", "en", session, TEXT), particulars)
                 .document()
                 .id();
     }
@@ -74,7 +75,12 @@ public final class Course {
     }
 
     public static Course of(Houses houses, DocumentKind kind, UUID session) {
-        return new Course(houses, kind, session);
+        return of(houses, kind, session, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** With what its kind takes beyond a text. */
+    public static Course of(Houses houses, DocumentKind kind, UUID session, JsonObject particulars) {
+        return new Course(houses, kind, session, particulars);
     }
 
     public static JsonObject json(String... namesAndValues) {

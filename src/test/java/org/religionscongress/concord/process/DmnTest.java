@@ -37,6 +37,8 @@ class DmnTest {
         "CONCEPT,     SECRETARIAT, true,  false, ''",
         "STATEMENT,   CONGRESS,    false, false, PT0S",
         "STATEMENT,   SECRETARIAT, false, false, PT0S",
+        "ROADMAP_ITEM, SECRETARIAT, false, false, ''",
+        "ROADMAP_ITEM, CONGRESS,   true,  true,  ''",
     })
     void a_kind_and_a_body_choose_the_route(
             String kind, String body, boolean review, boolean ballot, String minimumPeriod) {
@@ -51,6 +53,8 @@ class DmnTest {
         "CONCEPT,     SECRETARIAT, CONSENSUS,       50",
         "STATEMENT,   CONGRESS,    NO_OBJECTION,    50",
         "STATEMENT,   SECRETARIAT, NO_OBJECTION,    50",
+        "ROADMAP_ITEM, SECRETARIAT, CONSENSUS,      50",
+        "ROADMAP_ITEM, CONGRESS,   SIMPLE_MAJORITY, 50",
     })
     void a_kind_and_a_body_choose_the_adoption_rule(String kind, String body, String rule, int quorumPercent) {
         assertThat(evaluate("adoptionRule", kind, body).getSingleResult().getEntryMap())
@@ -58,7 +62,13 @@ class DmnTest {
     }
 
     @ParameterizedTest(name = "{0} of the {1}")
-    @CsvSource({"DECLARATION, SECRETARIAT", "APPEAL, SECRETARIAT", "CONCEPT, CONGRESS", "LETTER, CONGRESS"})
+    @CsvSource({
+        "DECLARATION, SECRETARIAT",
+        "APPEAL, SECRETARIAT",
+        "CONCEPT, CONGRESS",
+        "LETTER, CONGRESS",
+        "ROADMAP_ITEM, WORKING_GROUP"
+    })
     void a_pair_without_a_row_has_no_answer(String kind, String body) {
         assertThat(evaluate("adoptionRoute", kind, body)).isEmpty();
         assertThat(evaluate("adoptionRule", kind, body)).isEmpty();
@@ -68,7 +78,7 @@ class DmnTest {
     void both_tables_answer_the_same_pairs() {
         assertThat(pairs("adoption-rule.dmn"))
                 .isEqualTo(pairs("adoption-route.dmn"))
-                .hasSize(5);
+                .hasSize(7);
     }
 
     private static DmnDecisionResult evaluate(String decision, String kind, String body) {

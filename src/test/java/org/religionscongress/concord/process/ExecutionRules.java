@@ -74,12 +74,17 @@ final class ExecutionRules {
             "${countBallot}",
             "${closeStepAtDeadline}",
             "${cancelOpenParts}",
-            "${cancelPartsOfDocument}");
+            "${cancelPartsOfDocument}",
+            "${requestReport}",
+            "${remindResponsible}",
+            "${markOverdue}");
 
     private static final Set<String> KNOWN_DATES = Set.of(
             "${stepDeadlines.deadline(stepId)}",
             "${stepDeadlines.reminder(stepId)}",
-            "${sessionOpening.at(documentId)}");
+            "${sessionOpening.at(documentId)}",
+            "${roadmapDates.due(documentId)}",
+            "${roadmapDates.reminder(documentId)}");
 
     private static final Set<String> KNOWN_MESSAGES =
             Set.of("partsCompleted", "stepClosed", "silenceBroken", "silenceSetAside", "textWithdrawn");

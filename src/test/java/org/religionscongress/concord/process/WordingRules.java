@@ -36,7 +36,7 @@ final class WordingRules {
             new ModelRule<>(GATEWAYS, WordingRules::gateways));
 
     private static final Pattern FILE_NAME = Pattern.compile("([a-z]+)(-[a-z]+)+\\.bpmn");
-    private static final Set<String> FILE_VERBS = Set.of("act", "adopt", "reach", "review", "take");
+    private static final Set<String> FILE_VERBS = Set.of("act", "adopt", "carry", "reach", "review", "take");
     private static final Set<String> IRREGULAR_PASTS = Set.of("fell", "sent", "set", "taken", "withdrawn");
 
     /** The elements that we draw at all, with the first part of their ids. */

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.Readers;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
-import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
@@ -28,14 +24,14 @@ public class FindDocuments {
     private EntityManager entities;
 
     @Inject
-    private Sessions sessions;
+    private Readers readers;
 
     /** Null where nothing was asked. */
     public record Question(DocumentKind kind, Stage stage, String words) {}
 
     public Page<Document> find(Caller caller, Question question, int offset, int size) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String where = " WHERE " + readable(caller, parameters) + asked(question, parameters);
+        String where = " WHERE " + known(caller, parameters) + asked(question, parameters);
         TypedQuery<Document> items =
                 entities.createQuery("SELECT d FROM Document d" + where + " ORDER BY d.id DESC", Document.class);
         TypedQuery<Long> total = entities.createQuery("SELECT COUNT(d) FROM Document d" + where, Long.class);
@@ -47,20 +43,8 @@ public class FindDocuments {
     }
 
     /** The same rule as {@code Readers.knows}, as a condition. */
-    private String readable(Caller caller, Map<String, Object> parameters) {
-        if (caller.hasAny(Role.DRAFTER, Role.HEAD, Role.DEPUTY, Role.ADMINISTRATOR)) {
-            return "1 = 1";
-        }
-        if (!Collections.disjoint(caller.rolesToRead(), Readers.OF_ALL_GIVEN_OUT)) {
-            return "d.revision > 0";
-        }
-        parameters.put("adopted", Stage.ADOPTED);
-        List<UUID> accredited = sessions.accrediting(caller.delegationsToRead());
-        if (accredited.isEmpty()) {
-            return "d.stage = :adopted";
-        }
-        parameters.put("sessions", accredited);
-        return "d.revision > 0 AND (d.stage = :adopted OR d.sessionId IN :sessions)";
+    private String known(Caller caller, Map<String, Object> parameters) {
+        return caller.has(Role.ADMINISTRATOR) ? "1 = 1" : readers.reads(caller, parameters);
     }
 
     private static String asked(Question question, Map<String, Object> parameters) {

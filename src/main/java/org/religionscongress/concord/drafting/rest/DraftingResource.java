@@ -2,6 +2,7 @@ package org.religionscongress.concord.drafting.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Draft;
 import org.religionscongress.concord.document.Provision;
@@ -28,6 +32,7 @@ import org.religionscongress.concord.drafting.usecase.StartDocument;
 import org.religionscongress.concord.drafting.usecase.WriteDraft;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.json.Answers;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.PathId;
@@ -64,9 +69,11 @@ public class DraftingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
-    @Operation(summary = "Start a document from a plain text")
-    public Response start(StartDocument.Request request) {
-        StartDocument.Started started = startDocument.start(current.caller(), request);
+    @Operation(summary = "Start a document from a plain text; a road map item also names what it carries out")
+    @RequestBody(content = @Content(schema = @Schema(implementation = StartDocument.Request.class)))
+    public Response start(JsonObject request) {
+        StartDocument.Started started =
+                startDocument.start(current.caller(), Answers.read(request, StartDocument.Request.class), request);
         Document document = started.document();
         return Response.created(URI.create("documents/" + document.id()))
                 .entity(new StartedView(document.id(), document.stage(), started.unrecognised()))

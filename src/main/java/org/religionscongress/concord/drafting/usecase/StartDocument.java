@@ -1,7 +1,10 @@
 package org.religionscongress.concord.drafting.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +16,7 @@ import org.religionscongress.concord.document.DocumentProcess;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Draft;
 import org.religionscongress.concord.document.ImportedText;
+import org.religionscongress.concord.document.Particulars;
 import org.religionscongress.concord.document.Provisions;
 import org.religionscongress.concord.document.Route;
 import org.religionscongress.concord.document.Routes;
@@ -45,6 +49,10 @@ public class StartDocument {
     private DocumentProcess process;
 
     @Inject
+    @Any
+    private Instance<Particulars> particulars;
+
+    @Inject
     private Routes routes;
 
     @Inject
@@ -59,7 +67,8 @@ public class StartDocument {
     @Inject
     private Clock clock;
 
-    public Started start(Caller caller, Request request) {
+    /** {@code whole} is the request as it came, with what its kind of document may take beyond this. */
+    public Started start(Caller caller, Request request, JsonObject whole) {
         caller.mustBe(Role.DRAFTER);
         DocumentKind kind = Check.present("kind", request.kind());
         String title = Check.text("title", request.title(), 500);
@@ -89,8 +98,25 @@ public class StartDocument {
                 .with("kind", kind)
                 .with("provisions", text.provisions().size())
                 .seenBy(Audience.OFFICE, null));
+        takeParticulars(caller, document, whole);
         document.runsIn(process.start(document));
         return new Started(document, text.unrecognised());
+    }
+
+    private void takeParticulars(Caller caller, Document document, JsonObject whole) {
+        for (Particulars of : particulars) {
+            if (of.kind() == document.kind()) {
+                of.take(caller, document, whole);
+            } else {
+                of.fields().stream()
+                        .filter(field -> whole.containsKey(field) && !whole.isNull(field))
+                        .sorted()
+                        .findFirst()
+                        .ifPresent(field -> {
+                            throw Problem.invalid(field, "Only a " + of.kind() + " takes " + field + ".");
+                        });
+            }
+        }
     }
 
     private Session session(UUID id) {

@@ -13,6 +13,8 @@ import org.religionscongress.concord.platform.transaction.Transactions;
 public class DeployProcesses implements StartUpStep {
     static final List<String> MODELS = List.of(
             "adopt-declaration.bpmn",
+            "adopt-roadmap-item.bpmn",
+            "carry-out-item.bpmn",
             "review-draft.bpmn",
             "review-by-delegation.bpmn",
             "reach-consensus.bpmn",

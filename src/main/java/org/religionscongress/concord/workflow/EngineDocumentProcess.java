@@ -2,29 +2,41 @@ package org.religionscongress.concord.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.DocumentProcess;
 import org.religionscongress.concord.platform.problem.Problem;
 
-/** adopt-declaration.bpmn: a text from its first draft to its adoption. */
+/**
+ * Every text is carried to its adoption by adopt-declaration.bpmn; what goes on after it is adopted has a model of its
+ * own, which calls that one.
+ */
 @ApplicationScoped
-public class AdoptDeclarationProcess implements DocumentProcess {
-    public static final String KEY = "adoptDeclaration";
+public class EngineDocumentProcess implements DocumentProcess {
+    private static final String TO_ADOPTION = "adoptDeclaration";
+    private static final Map<DocumentKind, String> AND_ON = Map.of(DocumentKind.ROADMAP_ITEM, "adoptRoadmapItem");
 
     @Inject
     private ProcessEngine engine;
 
     @Override
     public String start(Document document) {
-        return engine.getRuntimeService()
-                .createProcessInstanceByKey(KEY)
-                .businessKey(document.id().toString())
-                .setVariable(Variables.DOCUMENT, document.id().toString())
+        String key = document.id().toString();
+        engine.getRuntimeService()
+                .createProcessInstanceByKey(AND_ON.getOrDefault(document.kind(), TO_ADOPTION))
+                .businessKey(key)
+                .setVariable(Variables.DOCUMENT, key)
                 .setVariable("kind", document.kind().name())
                 .setVariable("body", document.body())
-                .execute()
+                .execute();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .processDefinitionKey(TO_ADOPTION)
+                .singleResult()
                 .getId();
     }
 

@@ -1,0 +1,63 @@
+package org.religionscongress.concord.roadmap.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.rest.CurrentCaller;
+import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.rest.Choice;
+import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Paging;
+import org.religionscongress.concord.platform.rest.PathId;
+import org.religionscongress.concord.roadmap.ItemStatus;
+import org.religionscongress.concord.roadmap.usecase.ReadRoadmap;
+
+/** How the provisions of adopted texts are carried out. */
+@Path("/roadmap")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RoadmapResource {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ReadRoadmap readRoadmap;
+
+    @GET
+    @Operation(
+            summary = "List the items of the road map, or with documentId the operative points of an adopted text,"
+                    + " each with the items that carry it out")
+    public Page<?> find(
+            @QueryParam("documentId") String documentId,
+            @QueryParam("status") String status,
+            @BeanParam Paging paging) {
+        UUID document = PathId.optional("documentId", documentId);
+        ItemStatus wanted = Choice.optional("status", status, ItemStatus.class);
+        if (document == null) {
+            return readRoadmap
+                    .items(current.caller(), wanted, paging.offset(), paging.size())
+                    .map(ItemView::inList);
+        }
+        if (wanted != null) {
+            throw Problem.invalid("status", "The points of a text are listed with all that carries them out.");
+        }
+        return readRoadmap
+                .points(current.caller(), document, paging.offset(), paging.size())
+                .map(PointView::of);
+    }
+
+    @GET
+    @Path("items/{id}")
+    @Operation(summary = "Read one item of the road map with its reports")
+    public ItemView item(@PathParam("id") String id) {
+        return ItemView.whole(readRoadmap.item(current.caller(), PathId.of("road map item", id)));
+    }
+}
