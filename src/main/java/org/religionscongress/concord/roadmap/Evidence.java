@@ -1,12 +1,24 @@
 package org.religionscongress.concord.roadmap;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** What shows that a report is true: a page on the web, or an attachment. */
-@Embeddable
+@Entity
+@Table(name = "progress_evidence")
+@IdClass(EvidenceKey.class)
 public class Evidence {
+    @Id
+    @Column(name = "report_id")
+    private UUID reportId;
+
+    @Id
+    private int place;
+
     private String link;
 
     @Column(name = "attachment_id")
@@ -14,23 +26,31 @@ public class Evidence {
 
     protected Evidence() {}
 
-    private Evidence(String link, UUID attachmentId) {
-        this.link = link;
-        this.attachmentId = attachmentId;
-    }
-
     public static Evidence link(String link) {
-        return new Evidence(link, null);
+        Evidence evidence = new Evidence();
+        evidence.link = link;
+        return evidence;
     }
 
     public static Evidence attachment(UUID attachmentId) {
-        return new Evidence(null, attachmentId);
+        Evidence evidence = new Evidence();
+        evidence.attachmentId = attachmentId;
+        return evidence;
     }
 
+    /** At its place among what a report shows. */
+    Evidence of(ProgressReport report, int at) {
+        reportId = report.id();
+        place = at;
+        return this;
+    }
+
+    /** The address of the page; null for an attachment. */
     public String link() {
         return link;
     }
 
+    /** Null for a link. */
     public UUID attachmentId() {
         return attachmentId;
     }

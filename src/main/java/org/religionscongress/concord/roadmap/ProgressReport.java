@@ -1,15 +1,14 @@
 package org.religionscongress.concord.roadmap;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,9 +33,10 @@ public class ProgressReport {
 
     private String text;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "progress_evidence", joinColumns = @JoinColumn(name = "report_id"))
-    @OrderColumn(name = "place")
+    /** Written beside it ({@link RoadmapItems}), since each piece names the report that it is for. */
+    @OneToMany(fetch = FetchType.EAGER)
+    @JoinColumn(name = "report_id", insertable = false, updatable = false)
+    @OrderBy("place")
     private List<Evidence> evidence = new ArrayList<>();
 
     @Column(name = "person_id")
@@ -51,20 +51,12 @@ public class ProgressReport {
     protected ProgressReport() {}
 
     public ProgressReport(
-            UUID id,
-            UUID itemId,
-            int number,
-            ReportStatus status,
-            String text,
-            List<Evidence> evidence,
-            Caller by,
-            Instant reportedAt) {
+            UUID id, UUID itemId, int number, ReportStatus status, String text, Caller by, Instant reportedAt) {
         this.id = id;
         this.itemId = itemId;
         this.number = number;
         this.status = status;
         this.text = text;
-        this.evidence.addAll(evidence);
         this.personId = by.personId();
         this.personName = by.name();
         this.reportedAt = reportedAt;

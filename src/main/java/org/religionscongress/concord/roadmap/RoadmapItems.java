@@ -35,8 +35,14 @@ public class RoadmapItems {
         entities.persist(item);
     }
 
-    public void add(ProgressReport report) {
+    /** A report, and what shows that it is true. */
+    public void add(ProgressReport report, List<Evidence> evidence) {
         entities.persist(report);
+        // Its evidence points at its row.
+        entities.flush();
+        for (int place = 0; place < evidence.size(); place++) {
+            entities.persist(evidence.get(place).of(report, place));
+        }
     }
 
     /** The reports of an item, the oldest first. */

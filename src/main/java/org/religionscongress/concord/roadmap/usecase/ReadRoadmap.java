@@ -38,7 +38,7 @@ public class ReadRoadmap {
 
     /** What is behind comes first, what is closed last. */
     private static final String URGENCY = "CASE WHEN i.status = :overdue THEN 0 WHEN i.status = :late THEN 1"
-            + " WHEN i.status IN :closed THEN 3 ELSE 2 END";
+            + " WHEN i.status = :done THEN 3 WHEN i.status = :dropped THEN 3 ELSE 2 END";
 
     @Inject
     private EntityManager entities;
@@ -132,7 +132,8 @@ public class ReadRoadmap {
         parameters.forEach(query::setParameter);
         return query.setParameter("overdue", ItemStatus.OVERDUE)
                 .setParameter("late", ItemStatus.LATE)
-                .setParameter("closed", Set.of(ItemStatus.DONE, ItemStatus.DROPPED))
+                .setParameter("done", ItemStatus.DONE)
+                .setParameter("dropped", ItemStatus.DROPPED)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultStream()

@@ -76,15 +76,16 @@ public class ReportProgress implements TaskKind {
         List<Evidence> evidence = evidenceCheck.of("evidence", answer.evidence());
         RoadmapItem item = items.hold(act.task().documentId());
         int number = item.report(status);
-        items.add(new ProgressReport(
-                Ids.next(),
-                item.documentId(),
-                number,
-                status,
-                text,
-                evidence,
-                act.caller(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        items.add(
+                new ProgressReport(
+                        Ids.next(),
+                        item.documentId(),
+                        number,
+                        status,
+                        text,
+                        act.caller(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                evidence);
         Document document = documents.get(item.documentId());
         recorder.write(Entry.of(word())
                 .by(act.caller().personId(), act.caller().name())
