@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /** One method at one path of the API; what stands for a value in the path has no name here. */
 record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
-    /** Two paths are the same endpoint when they differ only in what they call their values. */
+    /** Two paths are the same endpoint when they differ only in what they call their values and in what they ask. */
     static Endpoint of(String method, String path) {
-        var template = Arrays.stream(path.split("/"))
+        var template = Arrays.stream(path.replaceFirst("[?].*", "").split("/"))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.startsWith("{") || part.matches("\\d+") ? "{}" : part)
                 .collect(Collectors.joining("/", "/", ""));

@@ -254,7 +254,7 @@ class RefusalsIT {
             var body = Json.createObjectBuilder()
                     .add("username", "twice-registered")
                     .add("name", "Somebody")
-                    .add("roles", Json.createArrayBuilder().add("SECRETARIAT"))
+                    .add("roles", Json.createArrayBuilder().add("DRAFTER"))
                     .build();
             return drafter.post("/api/people", body, "Idempotency-Key", key);
         }

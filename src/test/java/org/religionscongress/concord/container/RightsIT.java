@@ -57,6 +57,7 @@ class RightsIT {
         var another = ReviewedDocument.inReview(concord, 1);
         var held = another.review(member);
         member.post("/api/tasks/" + held + "/claim").expect(200);
+        var roadMap = RoadMap.of(concord, drafting.sessionId());
         known = Map.of(
                 "{session}", reviewed.sessionId(),
                 "{drafting}", drafting.id(),
@@ -65,7 +66,9 @@ class RightsIT {
                 "{attachment}", attachment(member),
                 "{delegation}", firstDelegation(),
                 "{held}", held,
-                "{spare}", spareDelegation());
+                "{spare}", spareDelegation(),
+                "{adopted}", roadMap.adopted(),
+                "{item}", roadMap.item());
     }
 
     private String spareDelegation() {
