@@ -45,6 +45,16 @@ public class RoadmapItems {
         }
     }
 
+    /** The item whose report shows this attachment; none when no report does. */
+    public List<UUID> showing(UUID attachmentId) {
+        return entities.createQuery(
+                        "SELECT r.itemId FROM ProgressReport r, Evidence e"
+                                + " WHERE e.reportId = r.id AND e.attachmentId = :attachment",
+                        UUID.class)
+                .setParameter("attachment", attachmentId)
+                .getResultList();
+    }
+
     /** The reports of an item, the oldest first. */
     public List<ProgressReport> reports(UUID itemId) {
         return entities.createQuery(

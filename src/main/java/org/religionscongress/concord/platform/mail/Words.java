@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Words {
     /** The variables whose values are such keys. */
-    static final Set<String> KEYED = Set.of("channel", "status");
+    static final Set<String> KEYED = Set.of("channel", "status", "responsible");
 
     private static final Map<MailLanguage, Properties> WORDS = read();
 

@@ -1,10 +1,13 @@
 package org.religionscongress.concord.roadmap.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.platform.attachment.Attachments;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.roadmap.Evidence;
@@ -15,7 +18,10 @@ public class EvidenceCheck {
     private static final int MOST = 20;
     private static final int LONGEST_LINK = 2_000;
 
-    List<Evidence> of(String field, List<ShownEvidence> shown) {
+    @Inject
+    private Attachments attachments;
+
+    List<Evidence> of(String field, List<ShownEvidence> shown, Caller reporter) {
         if (shown == null) {
             return List.of();
         }
@@ -24,10 +30,22 @@ public class EvidenceCheck {
         }
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            String at = field + "[" + i + "].link";
-            evidence.add(Evidence.link(link(at, Check.text(at, shown.get(i).link(), LONGEST_LINK))));
+            evidence.add(one(field + "[" + i + "]", shown.get(i), reporter));
         }
         return evidence;
+    }
+
+    private Evidence one(String field, ShownEvidence shown, Caller reporter) {
+        if (shown.attachmentId() == null) {
+            String link = field + ".link";
+            return Evidence.link(link(link, Check.text(link, shown.link(), LONGEST_LINK)));
+        }
+        if (shown.link() != null) {
+            throw Problem.invalid(field, field + " is a link or an attachment, not both.");
+        }
+        return Evidence.attachment(attachments
+                .use(field + ".attachmentId", shown.attachmentId(), reporter.personId())
+                .id());
     }
 
     /** The address of a page for everybody: who reads it must not be led into a script or a sign-in of somebody's. */

@@ -27,6 +27,9 @@ public class MarkOverdue {
     private DatabaseClock clock;
 
     @Inject
+    private ProgressNotices notices;
+
+    @Inject
     private Recorder recorder;
 
     /** Whether the due date has come; a timer that fired early changes nothing. */
@@ -40,6 +43,7 @@ public class MarkOverdue {
                     .with("responsible", item.responsible())
                     .with("due", item.due())
                     .with("reports", item.reports()));
+            notices.overdue(document, item);
         }
         return !now.isBefore(item.due());
     }

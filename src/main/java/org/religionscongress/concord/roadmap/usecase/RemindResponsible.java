@@ -27,6 +27,9 @@ public class RemindResponsible {
     private DatabaseClock clock;
 
     @Inject
+    private ProgressNotices notices;
+
+    @Inject
     private Recorder recorder;
 
     public void remind(UUID documentId) {
@@ -39,5 +42,6 @@ public class RemindResponsible {
                 .on(documentId, document.revision())
                 .with("responsible", item.responsible())
                 .with("until", item.reportDue()));
+        notices.reportAlmostDue(document, item);
     }
 }

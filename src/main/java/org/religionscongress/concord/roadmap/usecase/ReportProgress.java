@@ -45,6 +45,9 @@ public class ReportProgress implements TaskKind {
     private EvidenceCheck evidenceCheck;
 
     @Inject
+    private ProgressNotices notices;
+
+    @Inject
     private Recorder recorder;
 
     @Inject
@@ -73,7 +76,7 @@ public class ReportProgress implements TaskKind {
         if (text == null && status == ReportStatus.DROPPED) {
             throw Problem.invalid("text", "Say in text why the item is dropped.");
         }
-        List<Evidence> evidence = evidenceCheck.of("evidence", answer.evidence());
+        List<Evidence> evidence = evidenceCheck.of("evidence", answer.evidence(), act.caller());
         RoadmapItem item = items.hold(act.task().documentId());
         int number = item.report(status);
         items.add(
@@ -93,6 +96,9 @@ public class ReportProgress implements TaskKind {
                 .with("status", status.word())
                 .with("text", text)
                 .with("evidence", evidence.size()));
+        if (item.status().isClosed()) {
+            notices.closed(document, item, status, text);
+        }
         return Map.of("itemClosed", item.status().isClosed(), "carriedOut", item.status() == ItemStatus.DONE);
     }
 }

@@ -33,6 +33,9 @@ public class RequestReport {
     private DatabaseClock clock;
 
     @Inject
+    private ProgressNotices notices;
+
+    @Inject
     private Recorder recorder;
 
     public void request(UUID documentId) {
@@ -45,5 +48,6 @@ public class RequestReport {
                 .on(documentId, document.revision())
                 .with("responsible", item.responsible())
                 .with("until", item.reportDue()));
+        notices.reportRequested(document, item);
     }
 }

@@ -233,6 +233,7 @@ class TemplatesTest {
         return switch (variable) {
             case "channel" -> "e-mail";
             case "status" -> "dropped";
+            case "responsible" -> "SECRETARIAT";
             default -> "value-of-" + variable;
         };
     }
