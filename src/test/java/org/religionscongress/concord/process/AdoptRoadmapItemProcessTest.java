@@ -68,6 +68,15 @@ class AdoptRoadmapItemProcessTest {
     }
 
     @Test
+    void a_withdrawn_item_is_not_carried_out() {
+        Promise promise = Promise.of(database);
+        Course item = promise.proposed(0, Body.SECRETARIAT, Duration.ofDays(400));
+        item.withdraw(item.cast.drafter).reaches(Stage.WITHDRAWN);
+        await("the end of its process").atMost(PATIENCE).untilAsserted(() -> assertOver(item));
+        assertThat(promise.state(item).status()).isEqualTo(ItemStatus.PROPOSED);
+    }
+
+    @Test
     void a_dropped_item_is_asked_for_no_more() {
         Promise promise = Promise.of(database);
         Course item = promise.adopted(0, Duration.ofDays(400));

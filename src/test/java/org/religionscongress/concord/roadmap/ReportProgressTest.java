@@ -3,9 +3,12 @@ package org.religionscongress.concord.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,12 @@ import org.religionscongress.concord.inbox.usecase.CompleteTask;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Refusal;
+import org.religionscongress.concord.platform.attachment.Attachment;
+import org.religionscongress.concord.platform.attachment.Scans;
+import org.religionscongress.concord.platform.attachment.usecase.KeepAttachment;
+import org.religionscongress.concord.platform.attachment.usecase.ReadAttachment;
+import org.religionscongress.concord.platform.persistence.Ids;
+import org.religionscongress.concord.platform.security.usecase.OpenAccount;
 import org.religionscongress.concord.step.Task;
 
 /** The responsible body reports how its item stands. */
@@ -100,6 +109,60 @@ class ReportProgressTest {
         void shows_at_most_twenty_pieces_of_evidence() {
             String[] links = IntStream.range(0, 21).mapToObj(i -> PAGE + i).toArray(String[]::new);
             refuses("evidence", report("on-track", "Well.", links));
+        }
+
+        @Test
+        void shows_what_was_attached_to_whoever_reads_the_item() {
+            Attachment photograph = attachment(promise.reporter, "A photograph");
+            claim(promise.reporter);
+            complete(Json.createObjectBuilder()
+                    .add("status", "on-track")
+                    .add("evidence", attached(photograph))
+                    .build());
+
+            assertThat(item.house.get(RoadmapItems.class).reports(item.id))
+                    .flatExtracting(ProgressReport::evidence)
+                    .extracting(Evidence::attachmentId)
+                    .containsExactly(photograph.id());
+            // An adopted item is read by all who are signed in.
+            UUID reader = withAccount(item.cast.memberOf(Body.COUNCIL_OF_RELIGIOUS_LEADERS));
+            assertThat(item.house
+                            .get(ReadAttachment.class)
+                            .read(reader, photograph.id())
+                            .id())
+                    .isEqualTo(photograph.id());
+        }
+
+        @Test
+        void shows_no_attachment_of_somebody_else() {
+            Attachment another = attachment(item.cast.drafter, "Somebody else's letter");
+            refuses(
+                    "evidence[0].attachmentId",
+                    Json.createObjectBuilder()
+                            .add("status", "on-track")
+                            .add("evidence", attached(another))
+                            .build());
+        }
+
+        private JsonArray attached(Attachment attachment) {
+            return Json.createArrayBuilder()
+                    .add(Json.createObjectBuilder()
+                            .add("attachmentId", attachment.id().toString()))
+                    .build();
+        }
+
+        private Attachment attachment(Caller uploader, String words) {
+            return item.house
+                    .get(KeepAttachment.class)
+                    .keep(uploader.personId(), Scans.letter(words + " " + Ids.next()), "evidence.pdf");
+        }
+
+        private UUID withAccount(Caller person) {
+            String name = "reader-" + Ids.next();
+            item.house
+                    .get(OpenAccount.class)
+                    .open(person.personId(), name, name + "@example.org", "en", Optional.of("a long password"));
+            return person.personId();
         }
 
         private void claim(Caller member) {
