@@ -1,12 +1,16 @@
 // The frame of all screens: who is signed in, where one can go, the language, and what was just done.
 import { Part, html, nothing, t } from 'concord/screen.js';
 import { LANGUAGES, chooseLanguage, language } from 'concord/i18n.js';
-import { forgetPerson, person, signOut, whoAmI } from 'concord/person.js';
+import { forgetPerson, has, person, signOut, whoAmI } from 'concord/person.js';
 import { followLinks, go, screenAt } from 'concord/router.js';
 
+// Where one can go, and the roles for whom it is; for all where none is named.
 const PLACES = [
-  ['/', 'desk'],
-  ['/documents', 'documents'],
+  ['/', 'desk', []],
+  ['/documents', 'documents', []],
+  ['/sessions', 'sessions', []],
+  ['/delegations', 'delegations', []],
+  ['/people', 'people', ['DRAFTER', 'ADMINISTRATOR']],
 ];
 
 class App extends Part {
@@ -72,7 +76,7 @@ class App extends Part {
 
   places() {
     return html`<nav aria-label=${t('places')}>
-      ${PLACES.map(([address, name]) => html`<a href=${address} aria-current=${location.pathname === address ? 'page' : nothing}>${t(`place.${name}`)}</a>`)}
+      ${PLACES.filter(([, , roles]) => roles.length === 0 || has(...roles)).map(([address, name]) => html`<a href=${address} aria-current=${location.pathname === address ? 'page' : nothing}>${t(`place.${name}`)}</a>`)}
     </nav>`;
   }
 

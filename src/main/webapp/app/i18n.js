@@ -14,6 +14,9 @@ let current = LANGUAGES[2];
 
 export const language = () => current.tag;
 
+/** What a language calls itself, where we know it. */
+export const languageName = (tag) => named(tag)?.name ?? new Intl.DisplayNames([current.tag], { type: 'language' }).of(tag);
+
 export const directionOf = (tag) => (['ar', 'fa', 'he', 'ur'].includes(tag.split('-')[0]) ? 'rtl' : 'ltr');
 
 /** Takes the given language, or the one kept from the last time, or the first of the browser's that we speak. */

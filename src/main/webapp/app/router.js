@@ -9,6 +9,11 @@ const SCREENS = [
   [/^\/documents\/([0-9a-f-]{36})\/draft$/, 'draft', ['document']],
   [/^\/documents\/([0-9a-f-]{36})$/, 'document', ['document']],
   [/^\/tasks\/([0-9a-f-]{36})$/, 'task', ['task']],
+  [/^\/sessions$/, 'sessions', []],
+  [/^\/sessions\/([0-9a-f-]{36})$/, 'session', ['session']],
+  [/^\/delegations$/, 'delegations', []],
+  [/^\/people$/, 'people', []],
+  [/^\/people\/([0-9a-f-]{36})$/, 'person', ['person']],
 ];
 
 const OPEN_TO_ALL = new Set(['sign-in', 'set-password']);

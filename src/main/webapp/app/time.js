@@ -23,19 +23,35 @@ export function deadline(instant, zone) {
 /** "in 3 days", "2 hours ago" */
 export function distance(instant) {
   const away = new Date(instant).getTime() - Date.now();
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   const size = Math.abs(away);
-  if (size >= DAY) return format.format(Math.trunc(away / DAY), 'day');
-  if (size >= HOUR) return format.format(Math.trunc(away / HOUR), 'hour');
-  return format.format(Math.trunc(away / MINUTE), 'minute');
+  if (size >= DAY) return apart(Math.trunc(away / DAY), 'day');
+  if (size >= HOUR) return apart(Math.trunc(away / HOUR), 'hour');
+  return apart(Math.trunc(away / MINUTE), 'minute');
+}
+
+// Not every browser knows every language of ours; where it does not, the words are our own.
+const knows = (format) => format.supportedLocalesOf(language()).length > 0;
+
+function apart(count, unit) {
+  if (knows(Intl.RelativeTimeFormat)) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(count, unit);
+  return t(`${count < 0 ? 'ago' : 'in'}.${unit}`, { n: Math.abs(count) });
 }
 
 function parts(date, zone) {
   const tag = `${language()}-u-nu-latn`;
   return {
-    day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(date),
+    day: knows(Intl.DateTimeFormat)
+      ? new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(date)
+      : day(date, zone),
     time: new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(date),
   };
+}
+
+function day(date, zone) {
+  const numbers = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: zone })
+    .formatToParts(date);
+  const part = (type) => numbers.find((one) => one.type === type).value;
+  return `${part('day')} ${t(`month.${part('month')}`)} ${part('year')}`;
 }
 
 function place(zone) {

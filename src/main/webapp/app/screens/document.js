@@ -1,5 +1,6 @@
 import { Screen, html, nothing, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
+import { languageName } from 'concord/i18n.js';
 import { has, person } from 'concord/person.js';
 import { deadline, inHours, instantOf, moment } from 'concord/time.js';
 import { ask } from 'concord/parts/ask.js';
@@ -182,7 +183,5 @@ async function maybe(asked) {
     throw refusal;
   }
 }
-
-const languageName = (tag) => new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(tag);
 
 customElements.define('concord-document', DocumentScreen);

@@ -1,5 +1,6 @@
 import { Screen, html, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
+import { languageName } from 'concord/i18n.js';
 import { go } from 'concord/router.js';
 import { forget, keepForm } from 'concord/parts/kept.js';
 
@@ -47,7 +48,5 @@ class NewDocument extends Screen {
     });
   }
 }
-
-const languageName = (tag) => new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(tag);
 
 customElements.define('concord-new-document', NewDocument);

@@ -9,30 +9,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The one browser of a test run, as Debian installs it. */
-final class Chromium implements AutoCloseable {
+/** Gives tests one browser, as Debian installs it; without one they say that they were skipped. */
+final class Chromium implements ExecutionCondition, ParameterResolver {
+    private static final Namespace BROWSERS = Namespace.create(Chromium.class);
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
 
-    private final Playwright playwright;
-    private final Browser browser;
-
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return installed().isPresent()
+                ? ConditionEvaluationResult.enabled("Chromium is installed")
+                : ConditionEvaluationResult.disabled("Chromium is not installed: apt-get install chromium");
     }
 
-    static Optional<Path> installed() {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(BROWSERS)
+                .getOrComputeIfAbsent(Running.class, first -> new Running(), Running.class)
+                .browser;
+    }
+
+    private static Optional<Path> installed() {
         return Stream.concat(Optional.ofNullable(System.getenv("CONCORD_CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Chromium start() {
-        Playwright playwright = Playwright.create(
+    private static final class Running implements AutoCloseable {
+        private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+
+        private final Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed().orElseThrow())
@@ -43,16 +63,11 @@ final class Chromium implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--no-first-run")));
-        return new Chromium(playwright, browser);
-    }
 
-    Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
     }
 }

@@ -1,14 +1,12 @@
 package org.religionscongress.concord.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Clock;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +15,7 @@ import org.religionscongress.concord.journey.Concord;
 import org.religionscongress.concord.journey.DeclarationJourney;
 
 /** A declaration goes from first draft to adopted text by what its people do in their browsers, and by nothing else. */
-@ExtendWith(SharedServer.class)
+@ExtendWith({Chromium.class, SharedServer.class})
 class DeclarationInTheBrowserIT {
     private static final String TEXT = """
             DECLARATION OF THE PARTICIPANTS
@@ -28,55 +26,40 @@ class DeclarationInTheBrowserIT {
             2. No faith is a reason for violence.
             """;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: apt-get install chromium");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"en, 1280", "ar, 360"})
-    void everybody_does_the_whole_of_their_work(String language, int width, Concord concord) {
+    void everybody_does_the_whole_of_their_work(String language, int width, Concord concord, Browser browser) {
         Visitor.Look look = new Visitor.Look(language, width);
         DeclarationJourney registers = new DeclarationJourney(concord, Clock.systemUTC(), 1, act -> {});
         registers.gatherDelegations();
         String session = registers.openSession();
 
         String document;
-        try (Visitor drafter = visitor(concord, "drafter", look)) {
+        try (Visitor drafter = Visitor.signIn(concord, "drafter", look, browser)) {
             document = start(drafter, session);
             drafter.answer(document, "draft", "outcome", "submit", null);
         }
-        try (Visitor member = visitor(concord, "member-01", look)) {
+        try (Visitor member = Visitor.signIn(concord, "member-01", look, browser)) {
             member.answer(document, "review", "verdict", "amend", "Point 2: say \"no faith and no creed\". ${1+1}<b>");
         }
-        try (Visitor drafter = visitor(concord, "drafter", look)) {
+        try (Visitor drafter = Visitor.signIn(concord, "drafter", look, browser)) {
             drafter.answer(document, "consolidate", "outcome", "to-consensus", null);
         }
-        try (Visitor head = visitor(concord, "head", look)) {
+        try (Visitor head = Visitor.signIn(concord, "head", look, browser)) {
             head.answer(document, "open-consensus", "procedure", "in-session", null);
         }
         IntStream.rangeClosed(1, 5).forEach(seat -> {
-            try (Visitor secretary = visitor(concord, "secretariat-" + seat, look)) {
+            try (Visitor secretary = Visitor.signIn(concord, "secretariat-" + seat, look, browser)) {
                 secretary.answer(document, "take-position", "position", "agree", null);
             }
         });
-        try (Visitor head = visitor(concord, "head", look)) {
+        try (Visitor head = Visitor.signIn(concord, "head", look, browser)) {
             head.answer(document, "approve-final-text", "decision", "approve", null);
         }
-        try (Visitor leader = visitor(concord, "leader-01", look)) {
+        try (Visitor leader = Visitor.signIn(concord, "leader-01", look, browser)) {
             leader.answer(document, "act-on-adoption", "act", "adopt", null);
         }
-        try (Visitor head = visitor(concord, "head", look)) {
+        try (Visitor head = Visitor.signIn(concord, "head", look, browser)) {
             head.answer(document, "announce-adoption", "announce", "adopted", null);
             head.open("/documents/" + document);
             PlaywrightAssertions.assertThat(head.page().locator(".symbol")).containsText("CONGRESS/");
@@ -107,9 +90,5 @@ class DeclarationInTheBrowserIT {
         PlaywrightAssertions.assertThat(page.locator(".wording .operative")).hasCount(3);
         drafter.isSound("draft");
         return page.url().replaceAll(".*/documents/([0-9a-f-]{36})/draft", "$1");
-    }
-
-    private static Visitor visitor(Concord concord, String username, Visitor.Look look) {
-        return Visitor.signIn(concord, username, look, chromium.browser());
     }
 }

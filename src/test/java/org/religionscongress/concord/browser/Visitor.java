@@ -43,16 +43,26 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
+    /** Has not signed in yet. */
+    static Visitor at(Concord concord, String username, Look look, Browser browser) {
+        return new Visitor(concord, username, look, browser);
+    }
+
     static Visitor signIn(Concord concord, String username, Look look, Browser browser) {
-        Visitor visitor = new Visitor(concord, username, look, browser);
+        Visitor visitor = at(concord, username, look, browser);
         visitor.open("/");
-        Locator form = visitor.page.locator("main form").first();
-        form.locator("[name=username]").fill(username);
-        form.locator("[name=password]").fill("concord");
-        visitor.isSound("sign-in");
-        form.locator("button").click();
+        visitor.enter("concord");
         PlaywrightAssertions.assertThat(visitor.page.locator(".me")).isVisible();
         return visitor;
+    }
+
+    /** Gives name and password on the page that asks for them. */
+    void enter(String password) {
+        Locator form = page.locator("main form").first();
+        form.locator("[name=username]").fill(username);
+        form.locator("[name=password]").fill(password);
+        isSound("sign-in");
+        form.locator("button").click();
     }
 
     Page page() {

@@ -22,6 +22,11 @@ import java.util.Base64;
             "/documents",
             "/documents/*",
             "/tasks/*",
+            "/sessions",
+            "/sessions/*",
+            "/delegations",
+            "/people",
+            "/people/*",
         },
         loadOnStartup = 1,
         asyncSupported = true)

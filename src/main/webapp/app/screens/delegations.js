@@ -1,0 +1,38 @@
+import { Screen, html, t } from 'concord/screen.js';
+import { get, post } from 'concord/api.js';
+import { SIZE, adding, pageAsked, pages } from 'concord/parts/register.js';
+
+class Delegations extends Screen {
+  load() {
+    return get(`/delegations?size=${SIZE}&page=${pageAsked()}`);
+  }
+
+  draw({ items, total }) {
+    return html`
+      <h1>${t('place.delegations')} <span class="count">${total}</span></h1>
+      ${adding(t('delegation.add'), html`<form class="short" @submit=${this.add}>
+        <label>${t('name')} <input name="name" required maxlength="200" dir="auto"></label>
+        <label>${t('country')} <input name="country" required maxlength="100" dir="auto"></label>
+        <label>${t('tradition')} <input name="tradition" required maxlength="100" dir="auto"></label>
+        <button ?disabled=${this.busy}>${t('delegation.add')}</button>
+      </form>`)}
+      ${total === 0 ? html`<p class="empty">${t('delegations.empty')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('place.delegations')}><table>
+        <thead><tr><th>${t('name')}</th><th>${t('country')}</th><th>${t('tradition')}</th></tr></thead>
+        <tbody>${items.map((one) => html`<tr><th scope="row"><bdi>${one.name}</bdi></th><td><bdi>${one.country}</bdi></td><td><bdi>${one.tradition}</bdi></td></tr>`)}</tbody>
+      </table></div>`}
+      ${pages('/delegations', total)}`;
+  }
+
+  add(event) {
+    event.preventDefault();
+    const form = event.target;
+    this.act(async () => {
+      await post('/delegations', Object.fromEntries(new FormData(form)));
+      form.reset();
+      await this.reload();
+      this.tell(t('done'));
+    });
+  }
+}
+
+customElements.define('concord-delegations', Delegations);

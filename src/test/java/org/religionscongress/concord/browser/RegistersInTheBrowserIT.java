@@ -1,0 +1,93 @@
+package org.religionscongress.concord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.religionscongress.concord.container.SharedServer;
+import org.religionscongress.concord.journey.Concord;
+
+/** An administrator keeps the registers, and somebody new comes in. */
+@ExtendWith({Chromium.class, SharedServer.class})
+class RegistersInTheBrowserIT {
+    private static final String HOSTILE = "<script>alert(1)</script> ${7*7} \u202Eleft";
+
+    @ParameterizedTest
+    @CsvSource({"ru, 1280, 31", "kk, 360, 32"})
+    void a_delegation_takes_part_in_a_session(
+            String language, int width, int ordinal, Concord concord, Browser browser) {
+        Visitor.Look look = new Visitor.Look(language, width);
+        try (Visitor admin = Visitor.signIn(concord, "admin", look, browser)) {
+            Page page = admin.page();
+            admin.open("/delegations");
+            page.locator("details.adding summary").click();
+            page.locator("[name=name]").fill(HOSTILE + ordinal);
+            page.locator("[name=country]").fill("Kazakhstan");
+            page.locator("[name=tradition]").fill("Interfaith");
+            page.locator("details.adding button").click();
+            PlaywrightAssertions.assertThat(
+                            page.locator("tbody th", new Page.LocatorOptions().setHasText(HOSTILE + ordinal)))
+                    .isVisible();
+            admin.isSound("delegations");
+
+            admin.open("/sessions");
+            page.locator("details.adding summary").click();
+            page.locator("[name=body]").selectOption("COUNCIL_OF_RELIGIOUS_LEADERS");
+            page.locator("[name=ordinal]").fill(String.valueOf(ordinal));
+            page.locator("[name=title]").fill("A session");
+            page.locator("[name=place]").fill("Astana");
+            page.locator("[name=opensAt]").fill("2031-05-01T10:00");
+            page.locator("[name=closesAt]").fill("2031-05-02T18:00");
+            admin.isSound("sessions");
+            page.locator("details.adding button").click();
+            page.waitForURL("**/sessions/*");
+            page.locator("[name=delegation]").selectOption(new SelectOption().setLabel(HOSTILE + ordinal));
+            page.locator("form.find button").click();
+            PlaywrightAssertions.assertThat(page.locator("ul.tasks li")).hasCount(1);
+            admin.isSound("session");
+            page.locator("ul.tasks button").click();
+            PlaywrightAssertions.assertThat(page.locator("ul.tasks li")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 360, somebody-new-1", "ar, 1280, somebody-new-2"})
+    void somebody_new_sets_a_password_and_signs_in(
+            String language, int width, String username, Concord concord, Browser browser) {
+        Visitor.Look look = new Visitor.Look(language, width);
+        String link;
+        try (Visitor admin = Visitor.signIn(concord, "admin", look, browser)) {
+            Page page = admin.page();
+            admin.open("/people");
+            page.locator("details.adding summary").click();
+            page.locator("[name=name]").fill(HOSTILE);
+            page.locator("[name=username]").fill(username);
+            page.locator("[name=role]").selectOption("DELEGATION");
+            page.locator("details.adding button").click();
+            Locator given = page.locator(".summary a");
+            PlaywrightAssertions.assertThat(given).isVisible();
+            link = given.getAttribute("href");
+            admin.isSound("people");
+        }
+        assertThat(link).contains("/set-password#token=");
+        try (Visitor newcomer = Visitor.at(concord, username, look, browser)) {
+            Page page = newcomer.page();
+            newcomer.open(link.substring(link.indexOf("/set-password")));
+            page.locator("[name=password]").fill("a long enough one");
+            page.locator("[name=again]").fill("a long enough one");
+            newcomer.isSound("set-password");
+            page.locator("form button").click();
+            page.waitForURL("**/sign-in");
+            newcomer.enter("a long enough one");
+            PlaywrightAssertions.assertThat(page.locator(".me")).isVisible();
+            newcomer.open("/people");
+            PlaywrightAssertions.assertThat(page.locator(".refusal")).isVisible();
+        }
+    }
+}
