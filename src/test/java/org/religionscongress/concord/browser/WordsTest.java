@@ -30,6 +30,7 @@ import org.religionscongress.concord.step.StepKind;
 class WordsTest {
     private static final Path APP = Path.of("src/main/webapp/app");
     private static final Pattern ASKED = Pattern.compile("\\bt\\('([^'`$]+)'");
+    private static final Pattern RECORDED = Pattern.compile("\\bEntry\\.of\\(\"([a-z-]+)\"\\)");
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
@@ -71,14 +72,30 @@ class WordsTest {
         assertThat(words("en").keySet()).containsAll(needed);
     }
 
+    /** What happens to registers is in no document's record. */
+    @Test
+    void there_are_words_for_all_that_a_record_tells() {
+        Set<String> ofRegisters = Set.of("person", "membership", "delegation", "session", "mandate");
+        Set<String> acts = found(Path.of("src/main/java"), ".java", RECORDED);
+        acts.removeIf(act -> ofRegisters.stream().anyMatch(register -> act.endsWith("-" + register)));
+
+        assertThat(acts)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(act -> assertThat(words("en").keySet()).contains("event." + act));
+    }
+
     private static void add(Set<String> needed, String group, Enum<?>... values) {
         Arrays.stream(values).forEach(value -> needed.add(group + "." + value));
     }
 
     private static Set<String> asked() {
-        try (Stream<Path> files = Files.walk(APP)) {
-            return files.filter(file -> file.toString().endsWith(".js"))
-                    .flatMap(file -> ASKED.matcher(read(file)).results())
+        return found(APP, ".js", ASKED);
+    }
+
+    private static Set<String> found(Path folder, String extension, Pattern pattern) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(extension))
+                    .flatMap(file -> pattern.matcher(read(file)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException unreadable) {
