@@ -47,7 +47,7 @@ public final class Cast {
     private final SessionRegister sessions;
     private final Instant since;
 
-    Cast(House house) {
+    public Cast(House house) {
         entities = house.get(EntityManager.class);
         transactions = house.get(Transactions.class);
         sessions = house.get(SessionRegister.class);

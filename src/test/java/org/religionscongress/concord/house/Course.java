@@ -51,9 +51,9 @@ public final class Course {
     public final UUID session;
     public final UUID id;
 
-    private Course(Houses houses, DocumentKind kind, UUID session, JsonObject particulars) {
-        house = houses.house();
-        cast = houses.cast();
+    private Course(House house, Cast cast, DocumentKind kind, UUID session, JsonObject particulars) {
+        this.house = house;
+        this.cast = cast;
         this.session = session;
         id = house.get(StartDocument.class)
                 .start(cast.drafter, new StartDocument.Request(kind, "A declaration", "en", session, TEXT), particulars)
@@ -80,7 +80,12 @@ public final class Course {
 
     /** With what its kind takes beyond a text. */
     public static Course of(Houses houses, DocumentKind kind, UUID session, JsonObject particulars) {
-        return new Course(houses, kind, session, particulars);
+        return new Course(houses.house(), houses.cast(), kind, session, particulars);
+    }
+
+    /** A declaration for this session in a house of one's own. */
+    public static Course of(House house, Cast cast, UUID session) {
+        return new Course(house, cast, DocumentKind.DECLARATION, session, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     public static JsonObject json(String... namesAndValues) {
@@ -103,6 +108,7 @@ public final class Course {
     public Task task(Caller caller, String kind) {
         List<Task> found = await("a task " + kind + " for " + caller.name())
                 .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
                 .until(() -> tasks(caller, kind), tasks -> !tasks.isEmpty());
         assertThat(found).hasSize(1);
         return found.get(0);

@@ -15,6 +15,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.religionscongress.concord.platform.clock.DatabaseTime;
 
 /**
  * The whole application without a server: the same beans, JTA, JPA and engine, on a database of the test's choice. What
@@ -29,8 +30,17 @@ public final class House implements AutoCloseable {
         this.dataSource = dataSource;
     }
 
-    /** With the beans of a test beside our own. */
+    /** With the beans of a test beside our own; the test moves the one clock. */
     public static House on(TestDatabase database, Class<?>... beside) {
+        return built(database, TestClock.class, beside);
+    }
+
+    /** One node of several: it asks the database for the time, and its own clock may go wrong. */
+    static House node(TestDatabase database) {
+        return built(database, NodeClock.class, DatabaseTime.class);
+    }
+
+    private static House built(TestDatabase database, Class<?> clock, Class<?>... beside) {
         try {
             BeanPopulator.getDefaultInstance(CoreEnvironmentBean.class).setNodeIdentifier("1");
             for (String store : new String[] {null, "communicationStore", "stateStore"}) {
@@ -42,7 +52,7 @@ public final class House implements AutoCloseable {
             SeContainer container = SeContainerInitializer.newInstance()
                     .disableDiscovery()
                     .addBeanClasses(OurBeans.all())
-                    .addBeanClasses(HouseSupplies.class, TestClock.class, FlowCoverage.class)
+                    .addBeanClasses(HouseSupplies.class, clock, FlowCoverage.class)
                     .addBeanClasses(beside)
                     .addExtensions(io.smallrye.config.inject.ConfigExtension.class)
                     .initialize();

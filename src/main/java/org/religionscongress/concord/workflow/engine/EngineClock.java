@@ -1,0 +1,82 @@
+package org.religionscongress.concord.workflow.engine;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.religionscongress.concord.platform.clock.DatabaseClock;
+import org.religionscongress.concord.platform.concurrent.JobThreads;
+import org.religionscongress.concord.platform.startup.StartUpStep;
+
+/**
+ * Keeps the engine's clock at the database's: on a node whose own clock is wrong, timers would fire early or late, and
+ * the locks of its jobs would hold too short or too long for the other nodes.
+ */
+@ApplicationScoped
+public class EngineClock implements StartUpStep {
+    private static final Logger LOG = Logger.getLogger(EngineClock.class.getName());
+    private static final int SECONDS_BETWEEN = 10;
+
+    /** A reading that took longer than this tells too little, and is left to the next one. */
+    private static final Duration LONGEST_READING = Duration.ofMillis(200);
+
+    /** Less than this is not worth a correction. */
+    private static final Duration TOLERANCE = Duration.ofMillis(50);
+
+    @Inject
+    private DatabaseClock database;
+
+    @Inject
+    @JobThreads
+    private ScheduledExecutorService threads;
+
+    private volatile Future<?> work;
+
+    @Override
+    public Order order() {
+        return Order.ENGINE;
+    }
+
+    @Override
+    public void run() {
+        follow();
+        work = threads.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (work != null) {
+            work.cancel(false);
+        }
+    }
+
+    /** Whatever goes wrong now, we look again: an exception would end the schedule. */
+    private void look() {
+        try {
+            follow();
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.FINE, "The database tells no time; asking again.", unreadable);
+        }
+    }
+
+    void follow() {
+        Instant before = ClockUtil.now().toInstant();
+        Instant now = database.now();
+        Duration reading = Duration.between(before, ClockUtil.now().toInstant());
+        if (reading.isNegative() || reading.compareTo(LONGEST_READING) > 0) {
+            return;
+        }
+        Duration behind = Duration.between(before.plus(reading.dividedBy(2)), now);
+        if (behind.abs().compareTo(TOLERANCE) > 0) {
+            LOG.log(Level.WARNING, "This machine''s clock is wrong: the engine''s is set on by {0}.", behind);
+            ClockUtil.offset(ClockUtil.now().getTime() - System.currentTimeMillis() + behind.toMillis());
+        }
+    }
+}
