@@ -3,20 +3,26 @@ package org.religionscongress.concord.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -35,26 +41,29 @@ import org.religionscongress.concord.house.TestClock;
 import org.religionscongress.concord.inbox.usecase.ClaimTask;
 import org.religionscongress.concord.inbox.usecase.CompleteTask;
 import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.transaction.Conflicts;
 import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.StepPart;
 import org.religionscongress.concord.step.Steps;
 import org.religionscongress.concord.step.Task;
 
-/** Twenty delegations review at once while the round closes under their hands. */
+/** Twenty delegations answer at once while their step closes under their hands. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosingStepEndurance {
     private static final int DELEGATIONS = 20;
-    private static final Duration ROUND = Duration.ofHours(73);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Set<String> TOO_LATE = Set.of("step-closed", "deadline-passed", "task-closed");
+    private static final Set<String> TOO_LATE = Set.of("409 step-closed", "409 deadline-passed", "409 task-closed");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(DELEGATIONS + 1);
-    private WorkingGroup group;
+    private Delegations reviewers;
+    private Delegations balloting;
 
     @BeforeAll
     void gather() {
-        group = WorkingGroup.of(Houses.POSTGRESQL, DELEGATIONS);
+        reviewers = Delegations.of(Houses.POSTGRESQL, DELEGATIONS, Role.WORKING_GROUP);
+        balloting = Delegations.of(Houses.POSTGRESQL, DELEGATIONS, Role.DELEGATION);
     }
 
     @AfterAll
@@ -63,34 +72,94 @@ class ClosingStepEndurance {
     }
 
     @Test
-    void at_the_deadline_every_review_counts_or_is_refused_and_the_round_ends() throws Exception {
-        run(Seed.of("Closing by deadline against 20 acts", 200), this::passDeadline);
+    void a_review_counts_or_comes_too_late_when_the_deadline_passes() throws Exception {
+        run("20 reviews against the deadline", 60, () -> review(this::passDeadline));
     }
 
-    private void run(Seed seed, Closing closing) throws Exception {
-        int counted = 0;
-        int refused = 0;
+    @Test
+    void a_review_counts_or_comes_too_late_when_the_drafter_closes_the_round() throws Exception {
+        run(
+                "20 reviews against the drafter's closing",
+                60,
+                () -> review((course, round) -> course.closeEarly(course.cast.drafter)));
+    }
+
+    @Test
+    void an_act_on_adoption_counts_or_is_refused_when_the_deadline_passes() throws Exception {
+        run("20 acts against the end of the session", 40, () -> ballot(this::passDeadline));
+    }
+
+    @Test
+    void an_act_on_adoption_counts_or_is_refused_when_the_head_closes_the_ballot() throws Exception {
+        run(
+                "20 acts against the Head's closing",
+                40,
+                () -> ballot((course, ballot) -> course.closeEarly(course.cast.head)));
+    }
+
+    private Crowd review(Closing closing) {
+        return new Crowd(
+                reviewers,
+                reviewers.review(),
+                Course.json("verdict", "endorse"),
+                closing,
+                Stage.CONSOLIDATION,
+                "consolidate",
+                List.of("adoptDeclaration"));
+    }
+
+    private Crowd ballot(Closing closing) {
+        return new Crowd(
+                balloting,
+                balloting.ballot(),
+                Course.json("act", "adopt"),
+                closing,
+                Stage.ADOPTION,
+                "announce-adoption",
+                List.of("adoptDeclaration", "adoptText"));
+    }
+
+    private void run(String proof, int trials, Supplier<Crowd> crowd) throws Exception {
+        Seed seed = Seed.of(proof, trials);
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         for (int trial = 0; trial < seed.trials(); trial++) {
-            Trial one = new Trial(seed.of(trial), closing);
+            Trial one = new Trial(seed.of(trial), crowd.get());
             one.run();
-            counted += one.counted.size();
-            refused += DELEGATIONS - one.counted.size();
+            one.outcomes.values().forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
         }
-        seed.tell("%d reviews counted, %d refused with 409".formatted(counted, refused));
+        seed.tell(outcomes.toString());
         // Otherwise the closing never met an act, and nothing was shown.
-        assertThat(counted).as("reviews counted in all trials").isPositive();
-        assertThat(refused).as("reviews refused in all trials").isPositive();
+        assertThat(outcomes).containsKey(Outcome.COUNTED).hasSizeGreaterThan(1);
     }
 
     /** The clock passes the deadline and its job runs at once, not only when the executor next looks. */
-    private void passDeadline(Course course, Step round) {
+    private void passDeadline(Course course, Step step) {
         ManagementService management = course.house.get(ProcessEngine.class).getManagementService();
-        Job deadline = management.createJobQuery().timers().processInstanceId(round.processInstanceId()).list().stream()
-                .max((one, other) -> one.getDuedate().compareTo(other.getDuedate()))
+        Job deadline = management.createJobQuery().timers().processInstanceId(step.processInstanceId()).list().stream()
+                .max(Comparator.comparing(Job::getDuedate))
                 .orElseThrow();
-        course.house.get(TestClock.class).moveOn(ROUND);
+        course.house
+                .get(TestClock.class)
+                .moveOn(Duration.between(course.now(), step.deadline()).plusMillis(1));
         management.executeJob(deadline.getId());
     }
+
+    private enum Outcome {
+        COUNTED,
+        /** Kept as a comment: of reviews only. */
+        LATE,
+        REFUSED
+    }
+
+    /** Twenty who answer the same, how their step ends, and where the document stands afterwards. */
+    private record Crowd(
+            Delegations delegations,
+            Course course,
+            JsonObject answer,
+            Closing closing,
+            Stage stage,
+            String task,
+            List<String> processes) {}
 
     private interface Closing {
         void close(Course course, Step round);
@@ -99,112 +168,134 @@ class ClosingStepEndurance {
     private final class Trial {
         private final long seed;
         private final RandomGenerator random;
-        private final Closing closing;
-        private final Course course = group.review(ROUND);
-        private final List<UUID> counted = new ArrayList<>();
+        private final Crowd crowd;
+        private final Course course;
+        private final Map<UUID, Outcome> outcomes = new HashMap<>();
 
-        private Trial(long seed, Closing closing) {
+        private Trial(long seed, Crowd crowd) {
             this.seed = seed;
-            this.closing = closing;
+            this.crowd = crowd;
+            course = crowd.course();
             random = Seed.random(seed);
         }
 
         private void run() throws Exception {
             List<Task> tasks = claimed();
-            Step round = course.house.get(Steps.class).get(tasks.get(0).stepId());
+            Step step = course.house.get(Steps.class).get(tasks.get(0).stepId());
             CyclicBarrier start = new CyclicBarrier(DELEGATIONS + 1);
-            List<Future<Problem>> acts = new ArrayList<>();
+            List<Future<Outcome>> acts = new ArrayList<>();
             for (Task task : tasks) {
                 long pause = random.nextLong(TimeUnit.MILLISECONDS.toNanos(40));
                 acts.add(threads.submit(() -> {
                     start.await();
                     LockSupport.parkNanos(pause);
-                    return refusal(task);
+                    return outcome(task);
                 }));
             }
             long pause = random.nextLong(TimeUnit.MILLISECONDS.toNanos(120));
             Future<?> closer = threads.submit((Callable<Void>) () -> {
                 start.await();
                 LockSupport.parkNanos(pause);
-                closing.close(course, round);
+                crowd.closing().close(course, step);
                 return null;
             });
-            SoftAssertions soft = new SoftAssertions();
             for (int i = 0; i < acts.size(); i++) {
-                Problem refusal = acts.get(i).get(60, TimeUnit.SECONDS);
-                if (refusal == null) {
-                    counted.add(tasks.get(i).part());
-                } else {
-                    soft.assertThat(refusal.status() + " " + refusal.slug())
-                            .as("trial of seed %d", seed)
-                            .isIn(TOO_LATE.stream().map(slug -> "409 " + slug).toList());
-                }
+                outcomes.put(tasks.get(i).part(), acts.get(i).get(60, TimeUnit.SECONDS));
             }
             closed(closer);
-            soft.assertAll();
-            nothingIsLeft(round);
+            nothingIsLeft(step);
         }
 
         private List<Task> claimed() {
-            List<Task> tasks = await("%d reviews, seed %d".formatted(DELEGATIONS, seed))
+            List<Task> tasks = await("%d tasks, seed %d".formatted(DELEGATIONS, seed))
                     .atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> Standing.of(course.house, course.id).tasks(), found -> found.size() == DELEGATIONS);
-            tasks.forEach(
-                    task -> course.house.get(ClaimTask.class).claim(group.memberOf(task.delegationId()), task.id()));
+            tasks.forEach(task -> course.house
+                    .get(ClaimTask.class)
+                    .claim(crowd.delegations().personOf(task.delegationId()), task.id()));
             return tasks;
         }
 
-        private Problem refusal(Task task) {
-            Caller member = group.memberOf(task.delegationId());
+        private Outcome outcome(Task task) {
+            Caller person = crowd.delegations().personOf(task.delegationId());
             try {
-                course.house.get(CompleteTask.class).complete(member, task.id(), Course.json("verdict", "endorse"));
-                return null;
+                return course.house
+                                .get(CompleteTask.class)
+                                .complete(person, task.id(), crowd.answer())
+                                .late()
+                        ? Outcome.LATE
+                        : Outcome.COUNTED;
             } catch (Problem refused) {
-                return refused;
+                assertThat(refused.status() + " " + refused.slug())
+                        .as("trial of seed %d", seed)
+                        .isIn(TOO_LATE);
+                return Outcome.REFUSED;
             }
         }
 
-        /** A conflict is no failure here: the job stays, and the executor runs it again. */
+        /**
+         * A conflict is no failure here: the deadline's job stays, and the executor runs it again. Who closes early may
+         * come too late as well.
+         */
         private void closed(Future<?> closer) throws Exception {
             try {
                 closer.get(60, TimeUnit.SECONDS);
-            } catch (java.util.concurrent.ExecutionException conflict) {
-                if (!org.religionscongress.concord.platform.transaction.Conflicts.isConflict(conflict)) {
-                    throw conflict;
+            } catch (ExecutionException failure) {
+                boolean late = failure.getCause() instanceof Problem problem && problem.status() == 409;
+                if (!late && !Conflicts.isConflict(failure)) {
+                    throw failure;
                 }
             }
         }
 
-        private void nothingIsLeft(Step round) {
-            await("the end of the round of seed " + seed)
+        private void nothingIsLeft(Step step) {
+            await("the end of the step of seed " + seed)
                     .atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(20))
                     .untilAsserted(() -> assertThat(Standing.of(course.house, course.id))
                             .as("trial of seed %d", seed)
                             .satisfies(
-                                    standing -> assertThat(standing.stage()).isEqualTo(Stage.CONSOLIDATION),
-                                    standing -> assertThat(standing.kinds()).containsExactly("consolidate"),
+                                    standing -> assertThat(standing.stage()).isEqualTo(crowd.stage()),
+                                    standing -> assertThat(standing.kinds()).containsExactly(crowd.task()),
                                     standing ->
                                             assertThat(standing.listsAgree()).isTrue(),
-                                    standing -> assertThat(standing.processes()).containsExactly("adoptDeclaration"),
+                                    standing -> assertThat(standing.processes())
+                                            .containsExactlyElementsOf(crowd.processes()),
                                     standing -> assertThat(standing.openParts()).isEmpty(),
                                     standing -> assertThat(standing.incidents()).isEmpty()));
             Steps steps = course.house.get(Steps.class);
-            assertThat(steps.parts(round.id()))
+            List<UUID> counted = who(Outcome.COUNTED);
+            assertThat(steps.parts(step.id()))
                     .as("parts done, seed %d", seed)
                     .filteredOn(part -> part.doneAt() != null)
                     .extracting(StepPart::part)
                     .containsExactlyInAnyOrderElementsOf(counted);
-            assertThat(course.house.get(Documents.class).positions(round.id()))
-                    .as("reviews kept, seed %d", seed)
+            List<Position> kept = course.house.get(Documents.class).positionsOf(course.id).stream()
+                    .filter(position -> position.stepId().equals(step.id()))
+                    .toList();
+            assertThat(kept)
+                    .as("answers counted, seed %d", seed)
+                    .filteredOn(position -> !position.late())
                     .extracting(Position::part)
                     .containsExactlyInAnyOrderElementsOf(counted);
-            assertThat(steps.get(round.id()).pending())
+            assertThat(kept)
+                    .as("answers kept as comments, seed %d", seed)
+                    .filteredOn(Position::late)
+                    .extracting(Position::part)
+                    .containsExactlyInAnyOrderElementsOf(who(Outcome.LATE));
+            assertThat(steps.get(step.id()).pending())
                     .as("pending at the closing, seed %d", seed)
                     .isEqualTo(DELEGATIONS - counted.size());
+        }
+
+        private List<UUID> who(Outcome outcome) {
+            return outcomes.entrySet().stream()
+                    .filter(entry -> entry.getValue() == outcome)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 }

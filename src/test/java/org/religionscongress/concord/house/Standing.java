@@ -9,16 +9,18 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Stage;
+import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.Task;
 
 /**
  * Where a document stands by our tables and by the engine's at one moment: its stage, the open tasks of both (by id), the
- * processes that run for it, the parts that nobody has answered, and the incidents.
+ * kinds of its open steps, the processes that run for it, the parts of which each waits for an answer, the incidents.
  */
 public record Standing(
         Stage stage,
         List<Task> tasks,
         List<String> engineTasks,
+        List<String> steps,
         List<String> processes,
         List<UUID> openParts,
         List<String> incidents) {
@@ -49,12 +51,22 @@ public record Standing(
                         .map(org.camunda.bpm.engine.task.Task::getId)
                         .sorted()
                         .toList(),
+                entities
+                        .createQuery(
+                                "SELECT s FROM Step s WHERE s.documentId = :document AND s.closedAt IS NULL",
+                                Step.class)
+                        .setParameter("document", documentId)
+                        .getResultList()
+                        .stream()
+                        .map(step -> step.kind().name())
+                        .toList(),
                 running.stream()
                         .map(instance -> model(engine, instance))
                         .sorted()
                         .toList(),
                 entities.createQuery(
                                 "SELECT p.part FROM StepPart p WHERE p.doneAt IS NULL AND p.cancelledAt IS NULL"
+                                        + " AND p.processInstanceId IS NOT NULL"
                                         + " AND p.stepId IN (SELECT s.id FROM Step s WHERE s.documentId = :document)",
                                 UUID.class)
                         .setParameter("document", documentId)
@@ -82,11 +94,6 @@ public record Standing(
                 .equals(new TreeSet<>(engineTasks));
     }
 
-    /** How many processes of this model run for the document. */
-    public long running(String process) {
-        return processes.stream().filter(process::equals).count();
-    }
-
     private static String model(ProcessEngine engine, ProcessInstance instance) {
         ProcessDefinition definition =
                 engine.getRepositoryService().getProcessDefinition(instance.getProcessDefinitionId());
@@ -95,7 +102,7 @@ public record Standing(
 
     @Override
     public String toString() {
-        return "in %s with tasks %s, %d tasks of the engine, processes %s, %d open parts, incidents %s"
-                .formatted(stage, kinds(), engineTasks.size(), processes, openParts.size(), incidents);
+        return "in %s with tasks %s, %d tasks of the engine, open steps %s, processes %s, %d open parts, incidents %s"
+                .formatted(stage, kinds(), engineTasks.size(), steps, processes, openParts.size(), incidents);
     }
 }
