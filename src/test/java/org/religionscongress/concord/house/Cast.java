@@ -30,7 +30,8 @@ public final class Cast {
     public static final int DELEGATIONS = 4;
     public static final int SEATS = 3;
 
-    private static final AtomicInteger ORDINALS = new AtomicInteger(20);
+    /** Beyond those that tests of the registers give. */
+    private static final AtomicInteger ORDINALS = new AtomicInteger(1000);
 
     public final Caller drafter;
     public final Caller head;
