@@ -63,13 +63,15 @@ public class Stances {
     public Position take(Act act, String says, String statement) {
         Task task = act.task();
         Step step = act.timing() == Act.Timing.LATE ? steps.get(task.stepId()) : steps.mustBeOpen(task.stepId());
+        if (act.timing() != Act.Timing.IN_TIME) {
+            // Of two at once, the second has to see the first.
+            steps.holdPart(step.id(), task.part());
+        }
         if (act.timing() == Act.Timing.LATE && documents.hasLateComment(step.id(), task.part())) {
             throw Problem.conflict("already-kept", "Already kept", "A late comment of this side is kept already.");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (act.timing() == Act.Timing.CORRECTION) {
-            // Of two corrections at once, the second has to see the first.
-            steps.holdPart(step.id(), task.part());
             documents.position(step.id(), task.part()).ifPresent(before -> before.correct(now));
         }
         Position position = new Position(

@@ -3,7 +3,6 @@ package org.religionscongress.concord.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
@@ -21,6 +20,9 @@ public class EngineDocumentProcess implements DocumentProcess {
 
     @Inject
     private ProcessEngine engine;
+
+    @Inject
+    private Messages messages;
 
     @Override
     public String start(Document document) {
@@ -51,14 +53,12 @@ public class EngineDocumentProcess implements DocumentProcess {
     }
 
     private void tell(Document document, String message) {
-        try {
-            engine.getRuntimeService()
-                    .createMessageCorrelation(message)
-                    .processInstanceId(document.processInstanceId())
-                    .correlateWithResult();
-        } catch (MismatchingMessageCorrelationException movedOn) {
-            throw Problem.conflict(
-                    "changed-meanwhile", "Changed meanwhile", "The text is just moving on; try again in a moment.");
-        }
+        messages.tell(
+                document.processInstanceId(),
+                message,
+                () -> Problem.conflict(
+                        "changed-meanwhile",
+                        "Changed meanwhile",
+                        "The text is just moving on; try again in a moment."));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -20,6 +19,9 @@ import org.religionscongress.concord.step.StepPart;
 public class EnginePartProcesses implements PartProcesses {
     @Inject
     private ProcessEngine engine;
+
+    @Inject
+    private Messages messages;
 
     private final Map<String, String> definitions = new ConcurrentHashMap<>();
 
@@ -80,14 +82,10 @@ public class EnginePartProcesses implements PartProcesses {
     }
 
     private void tell(Step step, String message) {
-        try {
-            engine.getRuntimeService()
-                    .createMessageCorrelation(message)
-                    .processInstanceId(step.processInstanceId())
-                    .correlateWithResult();
-        } catch (MismatchingMessageCorrelationException nobodyWaits) {
-            throw Problem.conflict("step-closed", "This is closed", "This closed before your act was counted.");
-        }
+        messages.tell(
+                step.processInstanceId(),
+                message,
+                () -> Problem.conflict("step-closed", "This is closed", "This closed before your act was counted."));
     }
 
     @Override
