@@ -3,7 +3,6 @@ package org.religionscongress.concord.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -22,9 +21,6 @@ public class StepClosing {
     @Inject
     private DatabaseClock databaseClock;
 
-    @Inject
-    private Clock clock;
-
     /** Closes a step to all that is not yet counted; false when it was closed already. */
     public boolean close(Step step, Step.Closing as) {
         boolean won = entities.createQuery("UPDATE Step s SET s.closedAt = :now, s.closedAs = :as"
@@ -41,10 +37,9 @@ public class StepClosing {
     /** The same, when its deadline has come by the database's clock, whatever moved it while we waited for its row. */
     public boolean closeAtDeadline(Step step) {
         boolean won = entities.createQuery("UPDATE Step s SET s.closedAt = :now, s.closedAs = :as"
-                                + " WHERE s.id = :step AND s.closedAt IS NULL AND s.deadline <= :databaseNow")
+                                + " WHERE s.id = :step AND s.closedAt IS NULL AND s.deadline <= :now")
                         .setParameter("now", now())
                         .setParameter("as", Step.Closing.DEADLINE)
-                        .setParameter("databaseNow", databaseClock.now())
                         .setParameter("step", step.id())
                         .executeUpdate()
                 == 1;
@@ -65,7 +60,7 @@ public class StepClosing {
     public boolean markReminded(UUID stepId, Instant moment) {
         return entities.createQuery("UPDATE Step s SET s.remindedAt = :now WHERE s.id = :step AND s.closedAt IS NULL"
                                 + " AND (s.remindedAt IS NULL OR s.remindedAt < :moment)")
-                        .setParameter("now", databaseClock.now().truncatedTo(ChronoUnit.MICROS))
+                        .setParameter("now", now())
                         .setParameter("moment", moment)
                         .setParameter("step", stepId)
                         .executeUpdate()
@@ -73,6 +68,6 @@ public class StepClosing {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return databaseClock.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

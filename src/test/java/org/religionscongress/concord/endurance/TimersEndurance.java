@@ -3,15 +3,10 @@ package org.religionscongress.concord.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.house.Cast;
 import org.religionscongress.concord.house.Course;
 import org.religionscongress.concord.house.House;
@@ -39,6 +35,7 @@ class TimersEndurance {
     private static final Duration SLOW = Duration.ofMinutes(-5);
 
     private final TestDatabase database = TestDatabase.postgresql();
+    private final Rows rows = new Rows(database);
     private final Seed seed = Seed.of("Timers due at once on two nodes", TIMERS);
 
     @Test
@@ -52,39 +49,40 @@ class TimersEndurance {
             await("the end of all rounds")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> count("SELECT count(*) FROM document WHERE stage = 'CONSOLIDATION'") == seed.trials()
-                            && count("SELECT count(*) FROM act_ru_job") == 0);
+                    .until(() ->
+                            rows.count("SELECT count(*) FROM document WHERE stage = 'CONSOLIDATION'") == seed.trials()
+                                    && rows.count("SELECT count(*) FROM act_ru_job") == 0);
 
             for (String act : List.of("close-step-at-deadline", "end-review-round")) {
-                assertThat(count("SELECT count(*) FROM record_event WHERE act = '" + act + "'"))
+                assertThat(rows.count("SELECT count(*) FROM record_event WHERE act = '" + act + "'"))
                         .as(act)
                         .isEqualTo(seed.trials());
-                assertThat(count("SELECT count(DISTINCT document_id) FROM record_event WHERE act = '" + act + "'"))
+                assertThat(rows.count("SELECT count(DISTINCT document_id) FROM record_event WHERE act = '" + act + "'"))
                         .as("documents with " + act)
                         .isEqualTo(seed.trials());
             }
-            assertThat(count("SELECT count(*) FROM record_event WHERE act = 'remind-reviewers'"))
+            assertThat(rows.count("SELECT count(*) FROM record_event WHERE act = 'remind-reviewers'"))
                     .as("reminders, where the round was not yet over")
-                    .isEqualTo(count("SELECT count(*) FROM step WHERE reminded_at IS NOT NULL"));
-            assertThat(count("SELECT count(*) FROM mail_outbox WHERE template = 'round-ended'"
+                    .isEqualTo(rows.count("SELECT count(*) FROM step WHERE reminded_at IS NOT NULL"));
+            assertThat(rows.count("SELECT count(*) FROM mail_outbox WHERE template = 'round-ended'"
                             + " AND to_address = 'drafter@example.org'"))
                     .as("letters to the drafter")
                     .isEqualTo(seed.trials());
-            assertThat(count("SELECT count(*) FROM task WHERE kind = 'consolidate' AND closed_at IS NULL"))
+            assertThat(rows.count("SELECT count(*) FROM task WHERE kind = 'consolidate' AND closed_at IS NULL"))
                     .isEqualTo(seed.trials());
-            assertThat(count("SELECT count(*) FROM task WHERE closed_at IS NULL"))
+            assertThat(rows.count("SELECT count(*) FROM task WHERE closed_at IS NULL"))
                     .isEqualTo(seed.trials());
-            assertThat(count("SELECT count(*) FROM act_ru_task")).isEqualTo(seed.trials());
-            assertThat(count("SELECT count(*) FROM act_hi_procinst WHERE end_time_ IS NULL"))
+            assertThat(rows.count("SELECT count(*) FROM act_ru_task")).isEqualTo(seed.trials());
+            assertThat(rows.count("SELECT count(*) FROM act_hi_procinst WHERE end_time_ IS NULL"))
                     .as("only the documents' own processes run")
                     .isEqualTo(seed.trials());
-            assertThat(count("SELECT count(*) FROM act_ru_incident")).isZero();
-            assertThat(count(
+            assertThat(rows.count("SELECT count(*) FROM act_ru_incident")).isZero();
+            assertThat(rows.count(
                             "SELECT count(*) FROM act_hi_job_log WHERE job_def_type_ LIKE 'timer%' AND job_state_ = 2"))
                     .as("timers that fired: a reminder and a deadline each, none of them again and again")
                     .isLessThanOrEqualTo(2L * seed.trials());
-            Instant first = moment("SELECT min(at) FROM happened");
-            Instant last = moment("SELECT max(at) FROM happened");
+            Instant first = rows.moment("SELECT min(at) FROM ended");
+            Instant last = rows.moment("SELECT max(at) FROM ended");
             assertThat(first).as("the first end by the database's clock").isAfterOrEqualTo(end);
             seed.tell("the first %d ms, the last %.1f s after the deadline"
                     .formatted(
@@ -105,7 +103,7 @@ class TimersEndurance {
             List<Callable<Void>> rounds = new ArrayList<>();
             for (int i = 0; i < seed.trials(); i++) {
                 rounds.add(() -> {
-                    Course.of(house, cast, session).submit();
+                    Course.of(house, cast, DocumentKind.DECLARATION, session).submit();
                     return null;
                 });
             }
@@ -114,15 +112,12 @@ class TimersEndurance {
             }
             await("all rounds")
                     .atMost(PATIENCE)
-                    .until(() -> count("SELECT count(*) FROM step WHERE closed_at IS NULL") == seed.trials());
-            try (Connection connection = connection();
-                    Statement statement = connection.createStatement()) {
-                // Who has just come in is, on the slow node, not yet there: that is not what is shown here.
-                statement.execute("UPDATE membership SET valid_from = valid_from - interval '1 hour'");
-                statement.execute("INSERT INTO account (person_id, username, username_key, language, email, active,"
-                        + " opened_at, version) VALUES ('" + cast.drafter.personId()
-                        + "', 'the-drafter', 'the-drafter', 'en', 'drafter@example.org', true, now(), 0)");
-            }
+                    .until(() -> rows.count("SELECT count(*) FROM step WHERE closed_at IS NULL") == seed.trials());
+            rows.letAllHaveBeenThere();
+            rows.change(
+                    "INSERT INTO account (person_id, username, username_key, language, email, active, opened_at, version)"
+                            + " VALUES ('" + cast.drafter.personId()
+                            + "', 'the-drafter', 'the-drafter', 'en', 'drafter@example.org', true, now(), 0)");
         } finally {
             threads.shutdownNow();
         }
@@ -130,43 +125,13 @@ class TimersEndurance {
 
     /** As if all had been given this deadline; from now on the database notes when each round really ends. */
     private Instant endAllAt(Duration fromNow) throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("CREATE TABLE happened (at timestamptz NOT NULL)");
-            statement.execute("CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS"
-                    + " 'BEGIN INSERT INTO happened VALUES (clock_timestamp()); RETURN NULL; END'");
-            statement.execute("CREATE TRIGGER note AFTER INSERT ON record_event FOR EACH ROW"
-                    + " WHEN (NEW.act = 'close-step-at-deadline') EXECUTE FUNCTION note()");
-            Instant end = moment("SELECT clock_timestamp()").plus(fromNow);
-            statement.executeUpdate("UPDATE step SET deadline = '" + end + "'");
-            statement.executeUpdate("UPDATE document SET deadline = '" + end + "'");
-            statement.executeUpdate("UPDATE act_ru_job SET duedate_ = timestamptz '" + end + "' AT TIME ZONE '"
-                    + ZoneId.systemDefault() + "' WHERE type_ = 'timer'");
-            connection.commit();
-            return end;
-        }
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private Instant moment(String sql) throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getObject(1, OffsetDateTime.class).toInstant();
-        }
-    }
-
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
+        rows.noteEnds();
+        Instant end = rows.moment("SELECT clock_timestamp()").plus(fromNow);
+        rows.change(
+                "UPDATE step SET deadline = '" + end + "'",
+                "UPDATE document SET deadline = '" + end + "'",
+                "UPDATE act_ru_job SET duedate_ = timestamptz '" + end + "' AT TIME ZONE '" + ZoneId.systemDefault()
+                        + "' WHERE type_ = 'timer'");
+        return end;
     }
 }

@@ -83,9 +83,9 @@ public final class Course {
         return new Course(houses.house(), houses.cast(), kind, session, particulars);
     }
 
-    /** A declaration for this session in a house of one's own. */
-    public static Course of(House house, Cast cast, UUID session) {
-        return new Course(house, cast, DocumentKind.DECLARATION, session, JsonValue.EMPTY_JSON_OBJECT);
+    /** A text for this session in a house of one's own. */
+    public static Course of(House house, Cast cast, DocumentKind kind, UUID session) {
+        return new Course(house, cast, kind, session, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     public static JsonObject json(String... namesAndValues) {

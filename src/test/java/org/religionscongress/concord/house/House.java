@@ -36,7 +36,7 @@ public final class House implements AutoCloseable {
     }
 
     /** One node of several: it asks the database for the time, and its own clock may go wrong. */
-    static House node(TestDatabase database) {
+    public static House node(TestDatabase database) {
         return built(database, NodeClock.class, DatabaseTime.class);
     }
 
