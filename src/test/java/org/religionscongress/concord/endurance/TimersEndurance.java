@@ -61,7 +61,7 @@ class TimersEndurance {
                         .as("documents with " + act)
                         .isEqualTo(seed.trials());
             }
-            assertThat(rows.count("SELECT count(*) FROM record_event WHERE act = 'remind-reviewers'"))
+            assertThat(rows.count("SELECT count(*) FROM record_event WHERE act = 'remind-open-parts'"))
                     .as("reminders, where the round was not yet over")
                     .isEqualTo(rows.count("SELECT count(*) FROM step WHERE reminded_at IS NOT NULL"));
             assertThat(rows.count("SELECT count(*) FROM mail_outbox WHERE template = 'round-ended'"

@@ -19,6 +19,7 @@ import org.religionscongress.concord.step.Audiences;
 import org.religionscongress.concord.step.Letters;
 import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.StepClosing;
+import org.religionscongress.concord.step.StepKind;
 import org.religionscongress.concord.step.StepPart;
 import org.religionscongress.concord.step.Steps;
 
@@ -55,6 +56,11 @@ public class CloseStepAtDeadline {
         Step step = steps.get(stepId);
         if (step.isClosed()) {
             return true;
+        }
+        if (step.kind() == StepKind.SILENCE) {
+            // As an objection does: if each held what the other waits for, the database would have to break one of
+            // them.
+            documents.hold(step.documentId());
         }
         if (!closing.closeAtDeadline(step)) {
             return step.isClosed();
