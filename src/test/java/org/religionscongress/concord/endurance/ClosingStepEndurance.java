@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,6 +23,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -52,6 +55,7 @@ import org.religionscongress.concord.step.Task;
 /** Twenty delegations answer at once while their step closes under their hands. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosingStepEndurance {
+    private static final Logger LOG = Logger.getLogger(ClosingStepEndurance.class.getName());
     private static final int DELEGATIONS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Set<String> TOO_LATE = Set.of("409 step-closed", "409 deadline-passed", "409 task-closed");
@@ -132,16 +136,33 @@ class ClosingStepEndurance {
         assertThat(outcomes).containsKey(Outcome.COUNTED).hasSizeGreaterThan(1);
     }
 
-    /** The clock passes the deadline and its job runs at once, not only when the executor next looks. */
+    /**
+     * The clock passes the deadline and its job runs at once, not only when the executor next looks. Where the last
+     * answer has come first, there is no job any more.
+     */
     private void passDeadline(Course course, Step step) {
         ManagementService management = course.house.get(ProcessEngine.class).getManagementService();
-        Job deadline = management.createJobQuery().timers().processInstanceId(step.processInstanceId()).list().stream()
-                .max(Comparator.comparing(Job::getDuedate))
-                .orElseThrow();
+        Optional<Job> deadline =
+                management.createJobQuery().timers().processInstanceId(step.processInstanceId()).list().stream()
+                        .min(Comparator.comparing(job -> Duration.between(
+                                        step.deadline(), job.getDuedate().toInstant())
+                                .abs()));
         course.house
                 .get(TestClock.class)
                 .moveOn(Duration.between(course.now(), step.deadline()).plusMillis(1));
-        management.executeJob(deadline.getId());
+        deadline.ifPresent(job -> run(management, job));
+    }
+
+    /**
+     * A job that meets what an act has just ended fails in the engine's own words, and the executor runs it again: what
+     * counts is that in the end nothing is left, which every trial looks for.
+     */
+    private static void run(ManagementService management, Job job) {
+        try {
+            management.executeJob(job.getId());
+        } catch (RuntimeException metAnAct) {
+            LOG.log(Level.FINE, "The deadline's job met an act; the executor runs it again.", metAnAct);
+        }
     }
 
     private enum Outcome {
