@@ -3,6 +3,7 @@ package org.religionscongress.concord.workflow.engine;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
@@ -36,6 +37,9 @@ public class EngineClock implements StartUpStep {
     @Inject
     @JobThreads
     private ScheduledExecutorService threads;
+
+    /** The engine's offset is counted from the machine's own clock, right or wrong; it is read for nothing else. */
+    private final Clock machine = Clock.systemUTC();
 
     private volatile Future<?> work;
 
@@ -76,7 +80,7 @@ public class EngineClock implements StartUpStep {
         Duration behind = Duration.between(before.plus(reading.dividedBy(2)), now);
         if (behind.abs().compareTo(TOLERANCE) > 0) {
             LOG.log(Level.WARNING, "This machine''s clock is wrong: the engine''s is set on by {0}.", behind);
-            ClockUtil.offset(ClockUtil.now().getTime() - System.currentTimeMillis() + behind.toMillis());
+            ClockUtil.offset(ClockUtil.now().getTime() - machine.millis() + behind.toMillis());
         }
     }
 }
