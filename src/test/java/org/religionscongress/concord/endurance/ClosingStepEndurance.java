@@ -58,6 +58,8 @@ class ClosingStepEndurance {
     private static final Logger LOG = Logger.getLogger(ClosingStepEndurance.class.getName());
     private static final int DELEGATIONS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** In milliseconds: from all at once to one after another. */
+    private static final long[] SPANS = {20, 100, 500};
     private static final Set<String> TOO_LATE = Set.of("409 step-closed", "409 deadline-passed", "409 task-closed");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(DELEGATIONS + 1);
@@ -205,15 +207,17 @@ class ClosingStepEndurance {
             Step step = course.house.get(Steps.class).get(tasks.get(0).stepId());
             CyclicBarrier start = new CyclicBarrier(DELEGATIONS + 1);
             List<Future<Outcome>> acts = new ArrayList<>();
+            // Acts and closing are strewn over one span, so that they meet on a fast machine and on a slow one.
+            long span = TimeUnit.MILLISECONDS.toNanos(SPANS[random.nextInt(SPANS.length)]);
             for (Task task : tasks) {
-                long pause = random.nextLong(TimeUnit.MILLISECONDS.toNanos(40));
+                long pause = random.nextLong(span);
                 acts.add(threads.submit(() -> {
                     start.await();
                     LockSupport.parkNanos(pause);
                     return outcome(task);
                 }));
             }
-            long pause = random.nextLong(TimeUnit.MILLISECONDS.toNanos(120));
+            long pause = random.nextLong(span);
             Future<?> closer = threads.submit((Callable<Void>) () -> {
                 start.await();
                 LockSupport.parkNanos(pause);
