@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,12 +22,15 @@ import org.religionscongress.concord.inbox.usecase.ClaimTask;
 import org.religionscongress.concord.inbox.usecase.CompleteTask;
 import org.religionscongress.concord.inbox.usecase.FindTasks;
 import org.religionscongress.concord.inbox.usecase.OwnTasks;
+import org.religionscongress.concord.inbox.usecase.PrepareAnswer;
 import org.religionscongress.concord.inbox.usecase.ReleaseTask;
+import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
+import org.religionscongress.concord.step.Task;
 
 /** The inbox: what waits for me, what my delegation can take, what others of my bodies hold. */
 @Path("/tasks")
@@ -58,10 +62,13 @@ public class TaskResource {
     private CompleteTask completeTask;
 
     @Inject
+    private PrepareAnswer prepareAnswer;
+
+    @Inject
     private TaskViews views;
 
     @GET
-    @Operation(summary = "List the tasks that wait for me (filter: mine, claimable, body, correctable)")
+    @Operation(summary = "List the tasks that wait for me (filter: mine, claimable, prepare, body, correctable)")
     public Page<TaskView> find(
             @QueryParam("filter") String filter,
             @QueryParam("kind") String kind,
@@ -75,7 +82,24 @@ public class TaskResource {
     @Path("{id}")
     @Operation(summary = "Read one task")
     public TaskView get(@PathParam("id") String id) {
-        return views.of(current.caller(), ownTasks.get(current.caller(), PathId.of("task", id)));
+        return withPreparation(ownTasks.seen(current.caller(), PathId.of("task", id)));
+    }
+
+    @PUT
+    @Path("{id}/preparation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Prepare what the member whom I assist may answer")
+    public TaskView prepare(@PathParam("id") String id, PrepareAnswer.Request request) {
+        return withPreparation(prepareAnswer.prepare(current.caller(), PathId.of("task", id), request));
+    }
+
+    private TaskView withPreparation(Task task) {
+        Caller caller = current.caller();
+        return views.of(caller, task)
+                .with(prepareAnswer
+                        .read(caller, task)
+                        .map(TaskView.Prepared::of)
+                        .orElse(null));
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
+import org.religionscongress.concord.inbox.Preparations;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.People;
@@ -61,8 +62,16 @@ class TaskViews {
                             && task.assignee() == null
                             && Candidates.of(task).include(caller),
                     task.claimedAt(),
-                    task.isClosed());
+                    task.isClosed(),
+                    Candidates.of(task).include(caller) ? null : member(caller, task),
+                    null);
         });
+    }
+
+    private static TaskView.Name member(Caller caller, Task task) {
+        return Preparations.member(caller, task)
+                .map(member -> new TaskView.Name(member.personId(), member.name()))
+                .orElse(null);
     }
 
     private static TaskView.Name name(UUID id, Map<UUID, String> names) {

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
+import org.religionscongress.concord.inbox.Preparation;
+import org.religionscongress.concord.inbox.Preparations;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
@@ -26,6 +28,9 @@ public class CompleteTask {
     private Completion completion;
 
     @Inject
+    private Preparations preparations;
+
+    @Inject
     private Documents documents;
 
     /** The document as it stands after the act, and whether the answer came in time to count. */
@@ -37,8 +42,15 @@ public class CompleteTask {
         if (timing == Act.Timing.IN_TIME) {
             mustHold(caller, task);
         }
-        completion.carryOut(new Act(caller, task, null, timing, null), answer);
+        completion.carryOut(new Act(caller, task, null, timing, preparedBy(caller, task)), answer);
         return new Completed(documents.get(task.documentId()), timing == Act.Timing.LATE);
+    }
+
+    private String preparedBy(Caller caller, Task task) {
+        return preparations
+                .of(task.id(), caller.personId())
+                .map(Preparation::preparedByName)
+                .orElse(null);
     }
 
     private void mustHold(Caller caller, Task task) {

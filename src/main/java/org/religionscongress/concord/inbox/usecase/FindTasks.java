@@ -29,8 +29,8 @@ public class FindTasks {
     private Tasks tasks;
 
     /**
-     * Which tasks: {@code mine}, {@code claimable}, {@code body}, {@code correctable} (done by my side, in a step that is
-     * still open), or null for mine and claimable together.
+     * Which tasks: {@code mine}, {@code claimable}, {@code prepare} (for members whom I assist), {@code body}, {@code
+     * correctable} (done by my side, in a step that is still open), or null for mine, claimable and prepare together.
      */
     public record Question(String filter, String kind, UUID documentId) {}
 
@@ -58,14 +58,19 @@ public class FindTasks {
     }
 
     private String filter(Caller caller, String filter, Map<String, Object> parameters) {
-        parameters.put("me", caller.personId());
+        if (!"prepare".equals(filter)) {
+            parameters.put("me", caller.personId());
+        }
         return switch (filter == null ? "" : filter) {
+            case "prepare" -> toPrepare(caller, parameters);
             case "mine" -> "t.assignee = :me";
             case "claimable" -> "t.assignee IS NULL AND " + candidate(caller, parameters);
             case "body" -> "t.assignee IS NOT NULL AND t.assignee <> :me AND " + body(caller, parameters);
             case "correctable" -> correctable(parameters) + " AND " + candidate(caller, parameters);
-            case "" -> "(t.assignee = :me OR t.assignee IS NULL AND " + candidate(caller, parameters) + ")";
-            default -> throw Problem.invalid("filter", "filter is mine, claimable, body or correctable.");
+            case "" ->
+                "(t.assignee = :me OR t.assignee IS NULL AND " + candidate(caller, parameters)
+                        + (caller.assists().isEmpty() ? ")" : " OR " + toPrepare(caller, parameters) + ")");
+            default -> throw Problem.invalid("filter", "filter is mine, claimable, prepare, body or correctable.");
         };
     }
 
@@ -81,25 +86,41 @@ public class FindTasks {
         return caller.hasAny(Role.DRAFTER, Role.ADMINISTRATOR) ? "1 = 1" : candidate(caller, parameters);
     }
 
-    /** The same rule as {@code Candidates.include}, as a condition. */
     private static String candidate(Caller caller, Map<String, Object> parameters) {
-        List<String> ways = new ArrayList<>(List.of("t.personId = :me"));
+        return candidate(caller, "", parameters);
+    }
+
+    /** What the members whom the person assists hold or could take. */
+    private static String toPrepare(Caller assistant, Map<String, Object> parameters) {
+        List<String> ways = new ArrayList<>();
+        for (Caller member : assistant.assists()) {
+            String of = "Of" + ways.size();
+            parameters.put("me" + of, member.personId());
+            ways.add("t.assignee = :me" + of + " OR t.assignee IS NULL AND " + candidate(member, of, parameters));
+        }
+        return ways.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", ways) + ")";
+    }
+
+    /** The same rule as {@code Candidates.include}, as a condition. */
+    private static String candidate(Caller caller, String of, Map<String, Object> parameters) {
+        List<String> ways = new ArrayList<>(List.of("t.personId = :me" + of));
         if (!caller.takesTasksOf().isEmpty()) {
-            ways.add("(t.role IN :roles AND t.delegationId IS NULL)");
+            ways.add("(t.role IN :roles" + of + " AND t.delegationId IS NULL)");
             parameters.put(
-                    "roles", caller.takesTasksOf().stream().map(Role::name).toList());
+                    "roles" + of, caller.takesTasksOf().stream().map(Role::name).toList());
         }
         if (!caller.delegations().isEmpty() && !caller.roles().isEmpty()) {
-            ways.add("(t.delegationId IN :delegations AND t.role IN :roles)");
-            parameters.put("delegations", caller.delegations());
+            ways.add("(t.delegationId IN :delegations" + of + " AND t.role IN :roles" + of + ")");
+            parameters.put("delegations" + of, caller.delegations());
         }
         if (!caller.actsFor().isEmpty()) {
-            ways.add("(t.delegationId IN :actsFor AND t.role IS NULL)");
-            parameters.put("actsFor", caller.actsFor());
+            ways.add("(t.delegationId IN :actsFor" + of + " AND t.role IS NULL)");
+            parameters.put("actsFor" + of, caller.actsFor());
         }
         if (!caller.bodies().isEmpty()) {
-            ways.add("t.body IN :bodies");
-            parameters.put("bodies", caller.bodies().stream().map(Body::name).toList());
+            ways.add("t.body IN :bodies" + of);
+            parameters.put(
+                    "bodies" + of, caller.bodies().stream().map(Body::name).toList());
         }
         return "(" + String.join(" OR ", ways) + ")";
     }

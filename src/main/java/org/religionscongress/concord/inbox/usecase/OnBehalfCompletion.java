@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import org.religionscongress.concord.document.Received;
+import org.religionscongress.concord.inbox.Preparation;
+import org.religionscongress.concord.inbox.Preparations;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.step.Act;
@@ -23,6 +25,9 @@ class OnBehalfCompletion {
 
     @Inject
     private Completion completion;
+
+    @Inject
+    private Preparations preparations;
 
     @Inject
     private TaskEngine engine;
@@ -45,7 +50,11 @@ class OnBehalfCompletion {
         if (timing == Act.Timing.IN_TIME) {
             take(clerk, task);
         }
-        completion.carryOut(new Act(clerk, task, received, timing, null), answer);
+        String preparedBy = preparations
+                .of(task.id(), task.part())
+                .map(Preparation::preparedByName)
+                .orElse(null);
+        completion.carryOut(new Act(clerk, task, received, timing, preparedBy), answer);
     }
 
     /** As a claim: exactly one of those who take it at once has it. */

@@ -3,6 +3,7 @@ package org.religionscongress.concord.inbox.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.religionscongress.concord.inbox.Preparations;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.platform.problem.Problem;
@@ -19,9 +20,20 @@ public class OwnTasks {
     @Inject
     private People people;
 
+    /** One that the person may take; an assistant, who may only prepare it, is told so. */
     public Task get(Caller caller, UUID id) {
+        Task task = seen(caller, id);
+        if (!Candidates.of(task).include(caller)) {
+            throw Problem.forbidden("An assistant prepares; the member takes the task and answers.");
+        }
+        return task;
+    }
+
+    /** One that the person may take, or prepare for a member. */
+    public Task seen(Caller caller, UUID id) {
         return tasks.find(id)
-                .filter(task -> Candidates.of(task).include(caller))
+                .filter(task -> Candidates.of(task).include(caller)
+                        || Preparations.member(caller, task).isPresent())
                 .orElseThrow(() -> Problem.notFound("task"));
     }
 
