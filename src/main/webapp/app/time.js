@@ -63,9 +63,12 @@ function place(zone) {
 /** What a date-and-time field holds, read in the browser's own zone, as the API takes it. */
 export const instantOf = (field) => (field ? new Date(field).toISOString() : null);
 
-/** The other way round: so many hours from now, as a date-and-time field takes it. */
-export function inHours(hours) {
-  const date = new Date(Date.now() + hours * HOUR);
+/** The other way round: a moment as such a field takes it. */
+export function fieldOf(instant) {
+  const date = new Date(instant);
   const local = new Date(date.getTime() - date.getTimezoneOffset() * MINUTE);
   return local.toISOString().slice(0, 16);
 }
+
+/** So many hours from now, as such a field takes it. */
+export const inHours = (hours) => fieldOf(Date.now() + hours * HOUR);

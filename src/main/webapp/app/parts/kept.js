@@ -27,14 +27,24 @@ export function forget(what) {
   }
 }
 
-/** Fills a form with what was kept, and keeps it from now on. */
-export function keepForm(form, what) {
+/** Fills a form with what was kept, else with what it begins with, and keeps it from now on. */
+export function keepForm(form, what, beginning = {}) {
   if (!form || form.dataset.kept === what) return;
   form.dataset.kept = what;
-  for (const [field, value] of Object.entries(kept(what) ?? {})) {
+  fill(form, kept(what) ?? beginning);
+  form.addEventListener('input', () => keep(what, Object.fromEntries(new FormData(form))));
+  form.dispatchEvent(new Event('change'));
+}
+
+/** Puts values into the fields of a form that is kept, as if they had been written there. */
+export function fillForm(form, values) {
+  fill(form, values);
+  form.dispatchEvent(new Event('input'));
+}
+
+function fill(form, values) {
+  for (const [field, value] of Object.entries(values ?? {})) {
     const element = form.elements[field];
     if (element instanceof RadioNodeList || element) element.value = value;
   }
-  form.addEventListener('input', () => keep(what, Object.fromEntries(new FormData(form))));
-  form.dispatchEvent(new Event('change'));
 }

@@ -6,16 +6,17 @@ import { go } from 'concord/router.js';
 /** What waits for me, what my side can take, what others hold. */
 class Desk extends Screen {
   async load() {
-    const [mine, claimable, body] = await Promise.all(
-      ['mine', 'claimable', 'body'].map((filter) => get(`/tasks?filter=${filter}&size=100`)));
-    return { mine, claimable, body };
+    const [mine, claimable, prepare, body] = await Promise.all(
+      ['mine', 'claimable', 'prepare', 'body'].map((filter) => get(`/tasks?filter=${filter}&size=100`)));
+    return { mine, claimable, prepare, body };
   }
 
-  draw({ mine, claimable, body }) {
+  draw({ mine, claimable, prepare, body }) {
     return html`
       <h1>${t('place.desk')}</h1>
       ${this.list('desk.mine', mine, (task) => html`<a class="act" href="/tasks/${task.id}">${t('open')}<span class="unseen"> ${name(task)}</span></a>`)}
       ${this.list('desk.claimable', claimable, (task) => html`<button type="button" ?disabled=${this.busy} @click=${() => this.claim(task)}>${t('claim')}<span class="unseen"> ${name(task)}</span></button>`)}
+      ${prepare.total ? this.list('desk.prepare', prepare, (task) => html`<a class="act" href="/tasks/${task.id}">${t('prepare')}<span class="unseen"> ${name(task)}</span></a>`) : nothing}
       ${body.total ? this.list('desk.body', body, (task) => html`<span class="quiet">${task.assignee?.name} · ${task.claimedAt ? distance(task.claimedAt) : ''}</span>`) : nothing}`;
   }
 
@@ -25,7 +26,7 @@ class Desk extends Screen {
       ${tasks.total === 0 ? html`<p class="empty">${t(`${key}.empty`)}</p>` : html`<ul class="tasks">${tasks.items.map((task) => html`
         <li>
           <p><strong>${t(`task.${task.kind}`)}</strong> <a href="/documents/${task.document.id}"><bdi>${task.document.title}</bdi></a>
-            ${task.delegation ? html`<span class="quiet">${t('for', { name: task.delegation.name })}</span>` : nothing}</p>
+            ${task.for ?? task.delegation ? html`<span class="quiet">${t('for', { name: (task.for ?? task.delegation).name })}</span>` : nothing}</p>
           <p class="due">${task.due ? t('due', { when: deadline(task.due, task.timeZone) }) : t('no-deadline')}</p>
           ${act(task)}
         </li>`)}</ul>`}

@@ -1,23 +1,11 @@
 import { Screen, html, nothing, t } from 'concord/screen.js';
-import { get, post } from 'concord/api.js';
+import { get, post, put } from 'concord/api.js';
 import { person } from 'concord/person.js';
 import { go } from 'concord/router.js';
-import { deadline, inHours, instantOf } from 'concord/time.js';
-import { forget, keepForm } from 'concord/parts/kept.js';
+import { deadline, moment } from 'concord/time.js';
+import { answerFields, answerIn, chosenIn, fieldsOf, inWords, isKnown } from 'concord/parts/answer.js';
+import { fillForm, forget, keepForm, kept } from 'concord/parts/kept.js';
 import { wording } from 'concord/parts/wording.js';
-
-// What each kind of task asks: a choice of words, and what goes with it.
-const KINDS = {
-  draft: { field: 'outcome', words: ['submit'], until: { field: 'reviewUntil', of: ['submit'] } },
-  review: { field: 'verdict', words: ['endorse', 'amend', 'object'], say: 'comment', mustSay: ['amend', 'object'] },
-  consolidate: { field: 'outcome', words: ['next-round', 'to-consensus'], until: { field: 'reviewUntil', of: ['next-round'] } },
-  'open-consensus': { field: 'procedure', words: ['silence', 'in-session'], until: { field: 'until', of: ['silence'] } },
-  'take-position': { field: 'position', words: ['agree', 'can-live-with', 'reserve', 'object'], say: 'statement', mustSay: ['object'] },
-  'resolve-objection': { field: 'outcome', words: ['restart', 'revise', 'in-session'], say: 'reason', mustSay: ['restart', 'revise', 'in-session'], until: { field: 'until', of: ['restart'] } },
-  'approve-final-text': { field: 'decision', words: ['approve', 'return-to-drafting', 'return-to-consensus'], say: 'reason', mustSay: ['return-to-drafting', 'return-to-consensus'] },
-  'act-on-adoption': { field: 'act', words: ['adopt', 'abstain', 'oppose', 'dissociate'], say: 'statement', mustSay: [] },
-  'announce-adoption': { field: 'announce', words: ['adopted', 'not-adopted', 'return-to-drafting', 'return-to-consensus'], say: 'reason', mustSay: ['return-to-drafting', 'return-to-consensus'] },
-};
 
 /** One task: the text on one side, the answer on the other. */
 class TaskScreen extends Screen {
@@ -35,14 +23,20 @@ class TaskScreen extends Screen {
   }
 
   updated() {
-    keepForm(this.querySelector('form.answer'), this.values.task);
+    keepForm(this.querySelector('form.answer'), this.values.task, this.beginning());
+  }
+
+  /** With what the answer begins: what an assistant has prepared, if one has. */
+  beginning() {
+    const { task } = this.loaded ?? {};
+    return task?.prepared ? fieldsOf(task.kind, task.prepared.answer) : {};
   }
 
   draw({ task, one, text, said }) {
     const mine = task.assignee?.id === person().id;
     return html`
       <p><a href="/documents/${one.id}"><bdi>${one.title}</bdi></a></p>
-      <h1>${t(`task.${task.kind}`)}${task.delegation ? html` <span class="quiet">${t('for', { name: task.delegation.name })}</span>` : nothing}</h1>
+      <h1>${t(`task.${task.kind}`)}${task.for ?? task.delegation ? html` <span class="quiet">${t('for', { name: (task.for ?? task.delegation).name })}</span>` : nothing}</h1>
       ${task.due ? html`<p class="due">${t('due', { when: deadline(task.due, task.timeZone) })}</p>` : nothing}
       <div class="beside">
         <section aria-label=${t('tab.text')}>
@@ -57,32 +51,37 @@ class TaskScreen extends Screen {
   }
 
   state(task, mine) {
+    if (task.for) return task.closed ? html`<p>${t('task-closed')}</p>` : this.form(task);
     if (task.closed && task.kind !== 'review') return html`<p>${t('task-closed')}</p>`;
     if (task.assignee && !mine && !task.closed) return html`<p>${t('held-by', { name: task.assignee.name })}</p>`;
-    if (!task.assignee && !task.closed) return html`<p><button type="button" ?disabled=${this.busy} @click=${() => this.claim()}>${t('claim')}</button></p>`;
+    if (!task.assignee && !task.closed) return html`${this.prepared(task)}<p><button type="button" ?disabled=${this.busy} @click=${() => this.claim()}>${t('claim')}</button></p>`;
     return this.form(task);
   }
 
   form(task) {
-    const kind = KINDS[task.kind];
-    if (!kind) return html`<p>${t('answer-elsewhere')}</p>`;
-    const mustSay = kind.mustSay?.includes(this.chosen);
+    if (!isKnown(task.kind)) return html`<p>${t('answer-elsewhere')}</p>`;
     return html`<form class="answer" @submit=${this.send} @change=${this.choose} @input=${this.choose}>
+      ${task.for ? html`<p>${t('prepare.how', { name: task.for.name })}</p>` : nothing}
+      ${this.prepared(task, true)}
       ${task.closed ? html`<p>${t('correct-or-comment')}</p>` : nothing}
-      <fieldset>
-        <legend>${t(`task.${task.kind}.asks`)}</legend>
-        ${kind.words.map((word) => html`<label class="choice"><input type="radio" name=${kind.field} value=${word} required> ${t(`${kind.field}.${word}`)}</label>`)}
-      </fieldset>
-      ${kind.until?.of.includes(this.chosen) ? html`<label>${t(kind.until.field)} <input type="datetime-local" name=${kind.until.field} required .value=${inHours(24 * 7)}></label>
-        <p class="quiet">${t('in-your-zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</p>` : nothing}
-      ${kind.say ? html`<label>${t(`say.${kind.say}`)} ${mustSay ? nothing : html`<span class="quiet">${t('optional')}</span>`}
-        <textarea name=${kind.say} rows="6" maxlength="20000" dir="auto" ?required=${mustSay}></textarea></label>` : nothing}
-      ${this.sure ? html`<p class="summary" role="status">${t('sure', { answer: t(`${kind.field}.${this.chosen}`) })}</p>` : nothing}
-      <p class="acts">
-        <button ?disabled=${this.busy}>${this.sure ? t('send-now') : t('send')}</button>
-        ${task.closed ? nothing : html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.release()}>${t('release')}</button>`}
+      ${answerFields(task.kind, this.chosen, kept(task.id) ?? this.beginning())}
+      ${this.sure ? html`<p class="summary" role="status">${t('sure', { answer: inWords(task.kind, answerIn(task.kind, this.querySelector('form.answer'))) })}</p>` : nothing}
+      <p class="acts">${task.for
+        ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.prepare(task)}>${t('prepare.save')}</button>`
+        : html`<button ?disabled=${this.busy}>${this.sure ? t('send-now') : t('send')}</button>
+          ${task.closed ? nothing : html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.release()}>${t('release')}</button>`}`}
       </p>
     </form>`;
+  }
+
+  /** What an assistant has prepared: for the member to give, changed or not. */
+  prepared(task, inForm) {
+    if (!task.prepared) return nothing;
+    const { by, at } = task.prepared;
+    return html`<div class="prepared">
+      <p>${t('prepared-by', { by, when: moment(at, task.timeZone) })}</p>
+      ${inForm ? html`<p><button type="button" class="plain" @click=${() => fillForm(this.querySelector('form.answer'), this.beginning())}>${t('prepared.take')}</button></p>` : nothing}
+    </div>`;
   }
 
   answers(said, one) {
@@ -93,10 +92,18 @@ class TaskScreen extends Screen {
   }
 
   choose(event) {
-    const form = event.currentTarget;
-    const chosen = KINDS[this.loaded.task.kind] && new FormData(form).get(KINDS[this.loaded.task.kind].field);
-    this.chosen = chosen;
+    this.chosen = chosenIn(this.loaded.task.kind, event.currentTarget);
     this.sure = false;
+  }
+
+  /** It may be unfinished; the member reads it with the task. */
+  prepare(task) {
+    this.act(async () => {
+      await put(`/tasks/${task.id}/preparation`, { answer: answerIn(task.kind, this.querySelector('form.answer')) });
+      forget(task.id);
+      await this.reload();
+      this.tell(t('prepare.saved', { name: task.for.name }));
+    });
   }
 
   claim() {
@@ -120,9 +127,7 @@ class TaskScreen extends Screen {
       this.sure = true;
       return;
     }
-    const kind = KINDS[this.loaded.task.kind];
-    const body = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value !== ''));
-    if (kind.until && body[kind.until.field]) body[kind.until.field] = instantOf(body[kind.until.field]);
+    const body = answerIn(this.loaded.task.kind, event.target);
     this.key ??= crypto.randomUUID();
     this.act(async () => {
       try {
