@@ -21,23 +21,24 @@ export class Refusal extends Error {
   }
 }
 
-export const get = (path) => call('GET', path);
-export const post = (path, body, key = crypto.randomUUID()) => call('POST', path, body, { 'Idempotency-Key': key });
+export const get = (path, patience) => call('GET', path, undefined, {}, patience);
+export const post = (path, body, key = crypto.randomUUID(), patience) => call('POST', path, body, { 'Idempotency-Key': key }, patience);
 export const put = (path, body, version) => call('PUT', path, body, version ? { 'If-Match': version } : {});
 export const remove = (path) => call('DELETE', path);
 
-async function call(method, path, body, headers = {}) {
-  let answer;
+async function call(method, path, body, headers = {}, patience = null) {
+  let answer, text;
   try {
     answer = await fetch(`/api${path}`, {
       method,
       headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
+      signal: patience === null ? null : AbortSignal.timeout(patience),
     });
+    text = await answer.text();
   } catch {
     throw new Refusal(0, { type: '/problems/no-line' });
   }
-  const text = await answer.text();
   const json = text && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : null;
   if (!answer.ok) {
     if (answer.status === 401 && path !== '/session') window.dispatchEvent(new CustomEvent('concord-signed-out'));

@@ -2,7 +2,10 @@
 import { Part, html, nothing, t } from 'concord/screen.js';
 import { LANGUAGES, chooseLanguage, language } from 'concord/i18n.js';
 import { forgetPerson, has, person, signOut, whoAmI } from 'concord/person.js';
+import { waiting } from 'concord/queue.js';
 import { followLinks, go, screenAt } from 'concord/router.js';
+import { ask } from 'concord/parts/ask.js';
+import 'concord/parts/waiting.js';
 
 // Where one can go, and the roles for whom it is; for all where none is named.
 const PLACES = [
@@ -50,7 +53,14 @@ class App extends Part {
   }
 
   async leave() {
-    await signOut();
+    const count = waiting().length;
+    if (count && !(await ask({ title: t('sign-out'), act: t('sign-out'), explanation: t('sign-out.unsent', { count }) }))) return;
+    try {
+      await signOut();
+    } catch (refusal) {
+      this.told = refusal.words;
+      return;
+    }
     go('/sign-in');
   }
 
@@ -70,6 +80,7 @@ class App extends Part {
       </header>
       <main id="main" tabindex="-1">
         <p class="told" role="status">${this.told ?? nothing}</p>
+        <concord-waiting></concord-waiting>
         ${this.shown ?? html`<p class="waits">${t('loading')}</p>`}
       </main>`;
   }

@@ -1,7 +1,7 @@
 // Who is signed in, and what that person may do.
 import { get, post, remove } from 'concord/api.js';
 
-// Only says that it is worth asking; who one is, the server alone knows.
+// Whom the server named last. It is asked again at each start; only without a line the browser goes on as that person.
 const KEPT_AS = 'concord.signed-in';
 
 let me = null;
@@ -15,16 +15,21 @@ export async function whoAmI() {
   if (!localStorage.getItem(KEPT_AS)) return me;
   try {
     me = await get('/me');
+    localStorage.setItem(KEPT_AS, JSON.stringify(me));
   } catch (refusal) {
-    if (refusal.status !== 401) throw refusal;
-    forgetPerson();
+    if (refusal.status === 401) forgetPerson();
+    else if (refusal.status === 0) me = kept();
+    else throw refusal;
   }
   return me;
 }
 
+/** Whether nobody else has signed in, at another tab, since this page asked. */
+export const isStillSignedIn = () => me !== null && kept()?.id === me.id;
+
 export async function signIn(username, password) {
   await post('/session', { username, password });
-  localStorage.setItem(KEPT_AS, username);
+  localStorage.setItem(KEPT_AS, 'null');
   return whoAmI();
 }
 
@@ -36,4 +41,12 @@ export async function signOut() {
 export function forgetPerson() {
   me = null;
   localStorage.removeItem(KEPT_AS);
+}
+
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT_AS));
+  } catch {
+    return null;
+  }
 }
