@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Refusal;
 import org.religionscongress.concord.platform.persistence.Ids;
+import org.religionscongress.concord.roadmap.usecase.ReadPromises;
+import org.religionscongress.concord.roadmap.usecase.ReadPromises.Promises;
 import org.religionscongress.concord.roadmap.usecase.ReadRoadmap;
 import org.religionscongress.concord.roadmap.usecase.ReadRoadmap.Entry;
 import org.religionscongress.concord.roadmap.usecase.ReadRoadmap.Point;
@@ -90,6 +93,56 @@ class ReadRoadmapTest {
 
         private List<Point> points(Caller caller) {
             return read().points(caller, promise.text.id, 0, 200).items();
+        }
+    }
+
+    @Nested
+    class Of_all_adopted_texts {
+        @Test
+        void each_says_how_much_of_it_is_carried_out() {
+            Promise promise = Promise.of(database);
+            carriedOut(promise, "late");
+            carriedOut(promise, "done");
+
+            assertThat(promises(promise.text.cast.observer, promise)).satisfies(text -> {
+                assertThat(text.points()).isEqualTo(2);
+                assertThat(text.withoutAction()).isEqualTo(1);
+                assertThat(text.items()).isEqualTo(Map.of(ItemStatus.LATE, 1, ItemStatus.DONE, 1));
+            });
+        }
+
+        @Test
+        void an_item_that_one_may_not_read_is_not_counted() {
+            Promise promise = Promise.of(database);
+            Course item = promise.proposed(0, Body.SECRETARIAT, DUE_IN);
+
+            assertThat(promises(item.cast.observer, promise).withoutAction()).isEqualTo(2);
+            assertThat(promises(item.cast.drafter, promise).withoutAction()).isEqualTo(1);
+        }
+
+        @Test
+        void those_with_most_behind_come_first_and_items_are_not_texts() {
+            Promise behind = Promise.of(database);
+            Course late = carriedOut(behind, "late");
+            Promise newer = Promise.of(database);
+
+            List<UUID> order = texts(newer.text.cast.head).stream()
+                    .map(text -> text.document().id())
+                    .toList();
+
+            assertThat(order.indexOf(behind.text.id)).isLessThan(order.indexOf(newer.text.id));
+            assertThat(order).doesNotContain(late.id);
+        }
+
+        private Promises promises(Caller caller, Promise promise) {
+            return texts(caller).stream()
+                    .filter(text -> text.document().id().equals(promise.text.id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private List<Promises> texts(Caller caller) {
+            return database.house().get(ReadPromises.class).all(caller, 0, 1_000).items();
         }
     }
 

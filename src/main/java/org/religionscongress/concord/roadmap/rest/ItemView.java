@@ -12,7 +12,10 @@ import org.religionscongress.concord.roadmap.ProgressReport;
 import org.religionscongress.concord.roadmap.RoadmapItem;
 import org.religionscongress.concord.roadmap.usecase.ReadRoadmap;
 
-/** An item of the road map; {@code reports} where one item was asked for. */
+/**
+ * An item of the road map; {@code timeZone} is that of the session that adopts it, {@code reports} stands where one item
+ * was asked for.
+ */
 public record ItemView(
         UUID id,
         String title,
@@ -21,22 +24,16 @@ public record ItemView(
         CarriedOut provision,
         Body responsible,
         Instant due,
+        String timeZone,
         ItemStatus status,
         Instant reportDue,
         ReportView lastReport,
         List<ReportView> reports) {
     /** The point that the item carries out, in the words of the original. */
-    public record CarriedOut(UUID documentId, UUID provisionId, String label, String text) {}
+    public record CarriedOut(
+            UUID documentId, String title, String symbol, UUID provisionId, String label, String text) {}
 
-    static ItemView inList(ReadRoadmap.Entry entry) {
-        return of(entry, null);
-    }
-
-    static ItemView whole(ReadRoadmap.Entry entry) {
-        return of(entry, entry.reports().stream().map(ReportView::of).toList());
-    }
-
-    private static ItemView of(ReadRoadmap.Entry entry, List<ReportView> reports) {
+    static ItemView of(ReadRoadmap.Entry entry, String timeZone, List<ReportView> reports) {
         RoadmapItem item = entry.item();
         Document document = entry.document();
         Provision point = entry.point();
@@ -45,9 +42,16 @@ public record ItemView(
                 document.title(),
                 document.symbol(),
                 document.stage(),
-                new CarriedOut(item.provision().documentId(), point.id(), point.label(), point.text()),
+                new CarriedOut(
+                        entry.adopted().id(),
+                        entry.adopted().title(),
+                        entry.adopted().symbol(),
+                        point.id(),
+                        point.label(),
+                        point.text()),
                 item.responsible(),
                 item.due(),
+                timeZone,
                 item.status(),
                 item.reportDue(),
                 last(entry.reports()),

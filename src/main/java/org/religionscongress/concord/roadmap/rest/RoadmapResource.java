@@ -18,6 +18,7 @@ import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
 import org.religionscongress.concord.roadmap.ItemStatus;
+import org.religionscongress.concord.roadmap.usecase.ReadPromises;
 import org.religionscongress.concord.roadmap.usecase.ReadRoadmap;
 
 /** How the provisions of adopted texts are carried out. */
@@ -30,6 +31,12 @@ public class RoadmapResource {
 
     @Inject
     private ReadRoadmap readRoadmap;
+
+    @Inject
+    private ReadPromises readPromises;
+
+    @Inject
+    private ItemViews views;
 
     @GET
     @Operation(
@@ -44,20 +51,29 @@ public class RoadmapResource {
         if (document == null) {
             return readRoadmap
                     .items(current.caller(), wanted, paging.offset(), paging.size())
-                    .map(ItemView::inList);
+                    .map(views::inList);
         }
         if (wanted != null) {
             throw Problem.invalid("status", "The points of a text are listed with all that carries them out.");
         }
         return readRoadmap
                 .points(current.caller(), document, paging.offset(), paging.size())
-                .map(PointView::of);
+                .map(views::point);
+    }
+
+    @GET
+    @Path("texts")
+    @Operation(summary = "List the adopted texts with how much of each is carried out, those most behind first")
+    public Page<PromisesView> texts(@BeanParam Paging paging) {
+        return readPromises
+                .all(current.caller(), paging.offset(), paging.size())
+                .map(PromisesView::of);
     }
 
     @GET
     @Path("items/{id}")
     @Operation(summary = "Read one item of the road map with its reports")
     public ItemView item(@PathParam("id") String id) {
-        return ItemView.whole(readRoadmap.item(current.caller(), PathId.of("road map item", id)));
+        return views.whole(readRoadmap.item(current.caller(), PathId.of("road map item", id)));
     }
 }

@@ -7,10 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,9 +31,6 @@ import org.religionscongress.concord.roadmap.RoadmapItems;
 @ApplicationScoped
 @UseCase
 public class ReadRoadmap {
-    /** What was not adopted or was withdrawn is on no road map. */
-    private static final Set<Stage> OFF_THE_MAP = Set.of(Stage.NOT_ADOPTED, Stage.WITHDRAWN);
-
     /** What is behind comes first, what is closed last. */
     private static final String URGENCY = "CASE WHEN i.status = :overdue THEN 0 WHEN i.status = :late THEN 1"
             + " WHEN i.status = :done THEN 3 WHEN i.status = :dropped THEN 3 ELSE 2 END";
@@ -55,8 +50,15 @@ public class ReadRoadmap {
     @Inject
     private Readers readers;
 
-    /** An item with its text's document, the point that it carries out, and its reports, or only the last of them. */
-    public record Entry(RoadmapItem item, Document document, Provision point, List<ProgressReport> reports) {}
+    @Inject
+    private ReadableItems readable;
+
+    /**
+     * An item with its text's document, the adopted text and the point of it that it carries out, and its reports, or
+     * only the last of them.
+     */
+    public record Entry(
+            RoadmapItem item, Document document, Document adopted, Provision point, List<ProgressReport> reports) {}
 
     /** An operative point, and what carries it out: perhaps nothing. */
     public record Point(Provision provision, List<Entry> items) {}
@@ -87,7 +89,7 @@ public class ReadRoadmap {
     /** All items, or those that stand so. */
     public Page<Entry> items(Caller caller, ItemStatus status, int offset, int size) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = onTheMap(caller, parameters);
+        String where = readable.onTheMap(caller, parameters);
         if (status != null) {
             where += " AND i.status = :status";
             parameters.put("status", status);
@@ -104,7 +106,13 @@ public class ReadRoadmap {
         if (!readers.reads(caller, document)) {
             throw Problem.notFound("road map item");
         }
-        return new Entry(item, document, point(item), items.reports(id));
+        Document adopted = documents.get(item.provision().documentId());
+        return new Entry(
+                item,
+                document,
+                adopted,
+                pointsOf(List.of(adopted)).get(item.provision().provisionId()),
+                items.reports(id));
     }
 
     private List<RoadmapItem> carryingOut(Caller caller, UUID documentId, Collection<UUID> pointIds) {
@@ -112,17 +120,11 @@ public class ReadRoadmap {
             return List.of();
         }
         Map<String, Object> parameters = new HashMap<>();
-        String where =
-                onTheMap(caller, parameters) + " AND i.provisionDocumentId = :adoptedText AND i.provisionId IN :points";
+        String where = readable.onTheMap(caller, parameters)
+                + " AND i.provisionDocumentId = :adoptedText AND i.provisionId IN :points";
         parameters.put("adoptedText", documentId);
         parameters.put("points", pointIds);
         return inOrder(where, parameters, 0, Integer.MAX_VALUE);
-    }
-
-    private String onTheMap(Caller caller, Map<String, Object> parameters) {
-        parameters.put("off", OFF_THE_MAP);
-        return " FROM RoadmapItem i, Document d WHERE d.id = i.documentId AND d.stage NOT IN :off AND ("
-                + readers.reads(caller, parameters) + ")";
     }
 
     private List<RoadmapItem> inOrder(String where, Map<String, Object> parameters, int offset, int size) {
@@ -148,28 +150,30 @@ public class ReadRoadmap {
                 documents.all(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
         Map<UUID, ProgressReport> last =
                 items.lastReports(ids).stream().collect(Collectors.toMap(ProgressReport::itemId, Function.identity()));
-        Map<UUID, Provision> carriedOut = pointsOf(some);
+        Map<UUID, Document> adopted =
+                documents
+                        .all(some.stream()
+                                .map(item -> item.provision().documentId())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Document::id, Function.identity()));
+        Map<UUID, Provision> carriedOut = pointsOf(adopted.values());
         List<Entry> entries = new ArrayList<>();
         for (RoadmapItem item : some) {
             ProgressReport report = last.get(item.documentId());
             entries.add(new Entry(
                     item,
                     texts.get(item.documentId()),
+                    adopted.get(item.provision().documentId()),
                     carriedOut.get(item.provision().provisionId()),
                     report == null ? List.of() : List.of(report)));
         }
         return entries;
     }
 
-    private Provision point(RoadmapItem item) {
-        return pointsOf(List.of(item)).get(item.provision().provisionId());
-    }
-
-    private Map<UUID, Provision> pointsOf(List<RoadmapItem> some) {
-        Map<UUID, Provision> found = new LinkedHashMap<>();
-        documents
-                .all(some.stream().map(item -> item.provision().documentId()).collect(Collectors.toSet()))
-                .forEach(adopted -> points.of(adopted).forEach(point -> found.put(point.id(), point)));
+    private Map<UUID, Provision> pointsOf(Collection<Document> adopted) {
+        Map<UUID, Provision> found = new HashMap<>();
+        adopted.forEach(text -> points.of(text).forEach(point -> found.put(point.id(), point)));
         return found;
     }
 }
