@@ -26,13 +26,17 @@ export const post = (path, body, key = crypto.randomUUID(), patience) => call('P
 export const put = (path, body, version) => call('PUT', path, body, version ? { 'If-Match': version } : {});
 export const remove = (path) => call('DELETE', path);
 
+/** Gives a file, to be named by its id in what is sent next. */
+export const attach = (file) =>
+  call('POST', `/attachments?name=${encodeURIComponent(file.name)}`, file, { 'Content-Type': file.type, 'Idempotency-Key': crypto.randomUUID() });
+
 async function call(method, path, body, headers = {}, patience = null) {
   let answer, text;
   try {
     answer = await fetch(`/api${path}`, {
       method,
       headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
       signal: patience === null ? null : AbortSignal.timeout(patience),
     });
     text = await answer.text();

@@ -11,6 +11,7 @@ import 'concord/parts/waiting.js';
 const PLACES = [
   ['/', 'desk', []],
   ['/documents', 'documents', []],
+  ['/road-map', 'road-map', []],
   ['/sessions', 'sessions', []],
   ['/delegations', 'delegations', []],
   ['/people', 'people', ['DRAFTER', 'ADMINISTRATOR']],

@@ -9,6 +9,7 @@ const SCREENS = [
   [/^\/documents\/([0-9a-f-]{36})\/draft$/, 'draft', ['document']],
   [/^\/documents\/([0-9a-f-]{36})$/, 'document', ['document']],
   [/^\/tasks\/([0-9a-f-]{36})$/, 'task', ['task']],
+  [/^\/road-map$/, 'road-map', []],
   [/^\/sessions$/, 'sessions', []],
   [/^\/sessions\/([0-9a-f-]{36})$/, 'session', ['session']],
   [/^\/delegations$/, 'delegations', []],

@@ -15,6 +15,9 @@ export function moment(instant, zone = 'UTC') {
   return `${there.day}, ${there.time} ${place(zone)} (${other} UTC)`;
 }
 
+/** "7 Oct 2026": of a moment whose hour nobody asks for. */
+export const day = (instant, zone = 'UTC') => parts(new Date(instant), zone).day;
+
 /** The same, with how far away it is. */
 export function deadline(instant, zone) {
   return `${moment(instant, zone)} · ${distance(instant)}`;
@@ -42,12 +45,12 @@ function parts(date, zone) {
   return {
     day: knows(Intl.DateTimeFormat)
       ? new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(date)
-      : day(date, zone),
+      : ourDay(date, zone),
     time: new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(date),
   };
 }
 
-function day(date, zone) {
+function ourDay(date, zone) {
   const numbers = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: zone })
     .formatToParts(date);
   const part = (type) => numbers.find((one) => one.type === type).value;

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { t } from 'concord/i18n.js';
 import { fieldOf, inHours, instantOf } from 'concord/time.js';
+import { evidenceIn } from 'concord/parts/evidence.js';
 
 // What each kind asks: a choice of words, and what goes with it.
 const KINDS = {
@@ -14,6 +15,7 @@ const KINDS = {
   'approve-final-text': { field: 'decision', words: ['approve', 'return-to-drafting', 'return-to-consensus'], say: 'reason', mustSay: ['return-to-drafting', 'return-to-consensus'] },
   'act-on-adoption': { field: 'act', words: ['adopt', 'abstain', 'oppose', 'dissociate'], say: 'statement', mustSay: [] },
   'announce-adoption': { field: 'announce', words: ['adopted', 'not-adopted', 'return-to-drafting', 'return-to-consensus'], say: 'reason', mustSay: ['return-to-drafting', 'return-to-consensus'] },
+  'report-progress': { field: 'status', words: ['on-track', 'late', 'done', 'dropped'], say: 'text', mustSay: ['dropped'], evidence: true, closing: ['done', 'dropped'] },
   object: { words: [], say: 'statement', mustSay: [undefined] },
 };
 
@@ -21,12 +23,15 @@ export const isKnown = (kind) => kind in KINDS;
 
 export const wordsOf = (kind) => KINDS[kind].words;
 
+/** Whether nothing more comes after this word. */
+export const closes = (kind, word) => KINDS[kind].closing?.includes(word) ?? false;
+
 /** The word that is picked in the form, if one is. */
 export const chosenIn = (kind, form) => (KINDS[kind]?.field ? new FormData(form).get(KINDS[kind].field) ?? undefined : undefined);
 
 /** What the form asks, once this word is picked; `given` is what stood in fields that come only then. */
 export function answerFields(kind, chosen, given) {
-  const { field, words, say, mustSay, until } = KINDS[kind];
+  const { field, words, say, mustSay, until, evidence } = KINDS[kind];
   const must = mustSay?.includes(chosen);
   return html`
     ${words.length ? html`<fieldset>
@@ -36,19 +41,20 @@ export function answerFields(kind, chosen, given) {
     ${until?.of.includes(chosen) ? html`<label>${t(until.field)} <input type="datetime-local" name=${until.field} required value=${given?.[until.field] ?? inHours(24 * 7)}></label>
       <p class="quiet">${t('in-your-zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</p>` : nothing}
     ${say ? html`<label>${t(`say.${say}`)} ${must ? nothing : html`<span class="quiet">${t('optional')}</span>`}
-      <textarea name=${say} rows="6" maxlength="20000" dir="auto" ?required=${must}></textarea></label>` : nothing}`;
+      <textarea name=${say} rows="6" maxlength="20000" dir="auto" ?required=${must}></textarea></label>` : nothing}
+    ${evidence ? html`<concord-evidence></concord-evidence>` : nothing}`;
 }
 
 /** What the form says, as the API takes it; nothing of what else stands in the form. */
 export function answerIn(kind, form) {
-  const { field, say, until } = KINDS[kind];
+  const { field, say, until, evidence } = KINDS[kind];
   const given = new FormData(form);
   const answer = {};
   for (const name of [field, say, until?.field]) {
     const value = name && given.get(name);
     if (value) answer[name] = name === until?.field ? instantOf(value) : value;
   }
-  return answer;
+  return evidence ? { ...answer, ...evidenceIn(given) } : answer;
 }
 
 /** The other way round: an answer as the form's fields hold it. */

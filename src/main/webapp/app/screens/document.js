@@ -4,9 +4,10 @@ import { languageName } from 'concord/i18n.js';
 import { has, person } from 'concord/person.js';
 import { deadline, inHours, instantOf, moment } from 'concord/time.js';
 import { ask } from 'concord/parts/ask.js';
+import { progress } from 'concord/parts/item.js';
 import { wording } from 'concord/parts/wording.js';
 
-const TABS = ['text', 'positions', 'steps', 'record'];
+const TABS = ['text', 'progress', 'positions', 'steps', 'record'];
 const PATH = ['DRAFTING', 'REVIEW', 'CONSOLIDATION', 'CONSENSUS', 'APPROVAL', 'ADOPTION', 'ADOPTED'];
 const ENDED = ['ADOPTED', 'NOT_ADOPTED', 'WITHDRAWN'];
 const LED_BY = { REVIEW: ['DRAFTER'], SILENCE: ['HEAD', 'DEPUTY'], POSITIONS: ['HEAD', 'DEPUTY'], BALLOT: ['HEAD', 'DEPUTY'] };
@@ -37,6 +38,7 @@ class DocumentScreen extends Screen {
       if (one.revision > 0) shown.revision = await maybe(get(`${path}/revisions/${this.number ?? one.revision}`));
       else shown.draft = await maybe(get(`${path}/draft`));
     } else if (this.tab === 'positions') shown.positions = await maybe(get(`${path}/positions?size=200`));
+    else if (this.tab === 'progress') shown.item = await maybe(get(`/roadmap/items/${this.values.document}`));
     else if (this.tab === 'record') shown.record = await get(`${path}/record?size=200`);
     return shown;
   }
@@ -53,7 +55,7 @@ class DocumentScreen extends Screen {
       ${tasks.map((task) => html`<p><a class="act" href="/tasks/${task.id}">${t(`task.${task.kind}`)}${task.delegation ? html` · <bdi>${task.delegation.name}</bdi>` : nothing}</a></p>`)}
       ${this.acts(one, running)}
       <nav class="tabs" aria-label=${t('parts-of-document')}>
-        ${TABS.map((tab) => html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`tab.${tab}`)}</a>`)}
+        ${TABS.filter((tab) => tab !== 'progress' || one.kind === 'ROADMAP_ITEM').map((tab) => html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`tab.${tab}`)}</a>`)}
       </nav>
       ${this[this.tab](shown)}`;
   }
@@ -76,6 +78,7 @@ class DocumentScreen extends Screen {
       ${member ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.object(running)}>${t('object')}</button>` : nothing}
       ${leads && running.deadline ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.extend(running)}>${t('extend')}</button>` : nothing}
       ${leads ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.close(running)}>${t('close-early')}</button>` : nothing}
+      ${one.stage === 'ADOPTED' && one.kind !== 'ROADMAP_ITEM' ? html`<a href="/road-map?text=${one.id}">${t('road-map.of-text')}</a>` : nothing}
       ${has('DRAFTER') && ['DRAFTING', 'CONSOLIDATION', 'OBJECTION'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/draft">${t('write')}</a>` : nothing}
       ${mayWithdraw ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.withdraw()}>${t('withdraw')}</button>` : nothing}
     </p>`;
@@ -132,6 +135,10 @@ class DocumentScreen extends Screen {
           ${tags.map((each) => html`<option value=${each} ?selected=${each === tag}>${languageName(each)}</option>`)}</select></label>` : nothing}
       </form>
       ${wording(revision.texts[tag], tag)}`;
+  }
+
+  progress({ item }) {
+    return item ? progress(item) : html`<p class="empty">${t('text-not-for-you')}</p>`;
   }
 
   show({ number, tag }) {

@@ -3,8 +3,9 @@ import { get, post, put } from 'concord/api.js';
 import { person } from 'concord/person.js';
 import { go } from 'concord/router.js';
 import { deadline, moment } from 'concord/time.js';
-import { answerFields, answerIn, chosenIn, fieldsOf, inWords, isKnown } from 'concord/parts/answer.js';
+import { answerFields, answerIn, chosenIn, closes, fieldsOf, inWords, isKnown } from 'concord/parts/answer.js';
 import { fillForm, forget, keepForm, kept } from 'concord/parts/kept.js';
+import { progress } from 'concord/parts/item.js';
 import { wording } from 'concord/parts/wording.js';
 
 /** One task: the text on one side, the answer on the other. */
@@ -19,10 +20,13 @@ class TaskScreen extends Screen {
       ? readRevision(await get(`${path}/revisions/${one.revision}`), one.originalLanguage)
       : await get(`${path}/draft`);
     const said = task.kind === 'consolidate' ? await get(`${path}/positions?size=200`) : null;
-    return { task, one, text, said };
+    const item = task.kind === 'report-progress' ? await get(`/roadmap/items/${one.id}`) : null;
+    return { task, one, text, said, item };
   }
 
-  updated() {
+  async updated() {
+    // Its fields are part of the form before what was kept comes back into it.
+    await this.querySelector('concord-evidence')?.updateComplete;
     keepForm(this.querySelector('form.answer'), this.values.task, this.beginning());
   }
 
@@ -32,7 +36,7 @@ class TaskScreen extends Screen {
     return task?.prepared ? fieldsOf(task.kind, task.prepared.answer) : {};
   }
 
-  draw({ task, one, text, said }) {
+  draw({ task, one, text, said, item }) {
     const mine = task.assignee?.id === person().id;
     return html`
       <p><a href="/documents/${one.id}"><bdi>${one.title}</bdi></a></p>
@@ -42,6 +46,7 @@ class TaskScreen extends Screen {
         <section aria-label=${t('tab.text')}>
           ${['draft', 'consolidate'].includes(task.kind) ? html`<p><a class="act" href="/documents/${one.id}/draft">${t('write')}</a></p>` : nothing}
           ${wording(text.provisions, text.language)}
+          ${item ? progress(item) : nothing}
         </section>
         <section aria-label=${t('answer')}>
           ${said ? this.answers(said, one) : nothing}
@@ -65,6 +70,7 @@ class TaskScreen extends Screen {
       ${this.prepared(task, true)}
       ${task.closed ? html`<p>${t('correct-or-comment')}</p>` : nothing}
       ${answerFields(task.kind, this.chosen, kept(task.id) ?? this.beginning())}
+      ${this.sure && closes(task.kind, this.chosen) ? html`<p class="refusal">${t('closes-item')}</p>` : nothing}
       ${this.sure ? html`<p class="summary" role="status">${t('sure', { answer: inWords(task.kind, answerIn(task.kind, this.querySelector('form.answer'))) })}</p>` : nothing}
       <p class="acts">${task.for
         ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.prepare(task)}>${t('prepare.save')}</button>`

@@ -9,13 +9,13 @@ import org.religionscongress.concord.journey.Account;
 import org.religionscongress.concord.journey.Concord;
 
 /** A statement of a session that was adopted, and an item still being drafted that will carry out its first point. */
-record RoadMap(String adopted, String item) {
+public record RoadMap(String adopted, String item) {
 
     private static final int SEATS = 5;
 
     static RoadMap of(Concord concord, String sessionId) {
         var drafter = concord.basic("drafter", "concord");
-        var adopted = adoptedStatement(concord, drafter, sessionId);
+        var adopted = adoptedStatement(concord, sessionId, "WE DECLARE:\n\n1. To keep the peace.");
         var point = drafter.get("/api/roadmap?documentId=" + adopted)
                 .expect(200)
                 .body()
@@ -33,17 +33,25 @@ record RoadMap(String adopted, String item) {
         return new RoadMap(adopted, posted(drafter, item));
     }
 
-    private static String adoptedStatement(Concord concord, Account drafter, String sessionId) {
-        var head = concord.basic("head", "concord");
-        var statement = posted(drafter, text("STATEMENT", sessionId).build());
-        answer(drafter, statement, "draft", "outcome", "submit");
-        answer(head, statement, "open-consensus", "procedure", "in-session");
-        for (int seat = 1; seat <= SEATS; seat++) {
-            answer(concord.basic("secretariat-" + seat, "concord"), statement, "take-position", "position", "agree");
-        }
-        answer(head, statement, "approve-final-text", "decision", "approve");
-        answer(head, statement, "announce-adoption", "announce", "adopted");
+    /** A statement that a session has adopted. */
+    public static String adoptedStatement(Concord concord, String sessionId, String text) {
+        var drafter = concord.basic("drafter", "concord");
+        var statement =
+                posted(drafter, text("STATEMENT", sessionId).add("text", text).build());
+        adopt(concord, statement);
         return statement;
+    }
+
+    /** Takes a text that needs neither review nor ballot from its draft to its adoption. */
+    public static void adopt(Concord concord, String text) {
+        var head = concord.basic("head", "concord");
+        answer(concord.basic("drafter", "concord"), text, "draft", "outcome", "submit");
+        answer(head, text, "open-consensus", "procedure", "in-session");
+        for (int seat = 1; seat <= SEATS; seat++) {
+            answer(concord.basic("secretariat-" + seat, "concord"), text, "take-position", "position", "agree");
+        }
+        answer(head, text, "approve-final-text", "decision", "approve");
+        answer(head, text, "announce-adoption", "announce", "adopted");
     }
 
     private static JsonObjectBuilder text(String kind, String sessionId) {

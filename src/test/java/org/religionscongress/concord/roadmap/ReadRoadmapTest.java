@@ -142,7 +142,10 @@ class ReadRoadmapTest {
         }
 
         private List<Promises> texts(Caller caller) {
-            return database.house().get(ReadPromises.class).all(caller, 0, 1_000).items();
+            return database.house()
+                    .get(ReadPromises.class)
+                    .all(caller, 0, 1_000)
+                    .items();
         }
     }
 

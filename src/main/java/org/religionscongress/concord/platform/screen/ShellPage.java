@@ -22,6 +22,7 @@ import java.util.Base64;
             "/documents",
             "/documents/*",
             "/tasks/*",
+            "/road-map",
             "/sessions",
             "/sessions/*",
             "/delegations",
