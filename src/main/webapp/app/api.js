@@ -26,12 +26,15 @@ export const post = (path, body, key = crypto.randomUUID(), patience) => call('P
 export const put = (path, body, version) => call('PUT', path, body, version ? { 'If-Match': version } : {});
 export const remove = (path) => call('DELETE', path);
 
+/** What is not JSON: a drawing, a trace. */
+export const text = (path, type) => call('GET', path, undefined, { Accept: `${type}, application/problem+json` });
+
 /** Gives a file, to be named by its id in what is sent next. */
 export const attach = (file) =>
   call('POST', `/attachments?name=${encodeURIComponent(file.name)}`, file, { 'Content-Type': file.type, 'Idempotency-Key': crypto.randomUUID() });
 
 async function call(method, path, body, headers = {}, patience = null) {
-  let answer, text;
+  let answer, said;
   try {
     answer = await fetch(`/api${path}`, {
       method,
@@ -39,14 +42,14 @@ async function call(method, path, body, headers = {}, patience = null) {
       body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
       signal: patience === null ? null : AbortSignal.timeout(patience),
     });
-    text = await answer.text();
+    said = await answer.text();
   } catch {
     throw new Refusal(0, { type: '/problems/no-line' });
   }
-  const json = text && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : null;
+  const json = said && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(said) : null;
   if (!answer.ok) {
     if (answer.status === 401 && path !== '/session') window.dispatchEvent(new CustomEvent('concord-signed-out'));
     throw new Refusal(answer.status, json);
   }
-  return json;
+  return json ?? (said || null);
 }

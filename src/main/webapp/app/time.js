@@ -4,6 +4,7 @@ import { language, t } from 'concord/i18n.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60], ['second', 1]];
 
 /** "7 Oct 2026, 18:00 Almaty (13:00 UTC)" */
 export function moment(instant, zone = 'UTC') {
@@ -31,6 +32,22 @@ export function distance(instant) {
   if (size >= HOUR) return apart(Math.trunc(away / HOUR), 'hour');
   return apart(Math.trunc(away / MINUTE), 'minute');
 }
+
+/** How long something took, in its largest units: "3 d 4 h" */
+export function span(seconds, units = 2) {
+  const words = [];
+  let rest = Math.round(seconds);
+  for (const [unit, size] of UNITS) {
+    const n = Math.floor(rest / size);
+    rest %= size;
+    if (words.length > 0 || n > 0 || unit === 'second') words.push(n > 0 || words.length === 0 ? t(`span.${unit}`, { n }) : '');
+    if (words.length === units) break;
+  }
+  return words.filter(Boolean).join(' ');
+}
+
+/** The zone of this device, for what happens in no session's place. */
+export const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 // Not every browser knows every language of ours; where it does not, the words are our own.
 const knows = (format) => format.supportedLocalesOf(language()).length > 0;

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * The one page of all screens: which screen it shows, its script reads from the address. It holds nothing of anybody;
@@ -28,6 +25,8 @@ import java.util.Base64;
             "/delegations",
             "/people",
             "/people/*",
+            "/monitor",
+            "/monitor/*",
         },
         loadOnStartup = 1,
         asyncSupported = true)
@@ -44,7 +43,8 @@ public class ShellPage extends HttpServlet {
             "lit-html/":"/_static/lit-html/3.3.3/",
             "lit-element/":"/_static/lit-element/4.2.2/",
             "@lit/reactive-element":"/_static/reactive-element/2.1.2/reactive-element.js",
-            "@lit/reactive-element/":"/_static/reactive-element/2.1.2/"}}""";
+            "@lit/reactive-element/":"/_static/reactive-element/2.1.2/",
+            "bpmn-js":"/webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js"}}""";
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -75,8 +75,9 @@ public class ShellPage extends HttpServlet {
         String imports = IMPORTS.formatted(version);
         page = PAGE.formatted(version, imports).getBytes(StandardCharsets.UTF_8);
         // The import map is the page's only script of its own.
-        policy = "default-src 'self'; script-src 'self' 'sha256-" + digest(imports) + "'; img-src 'self' data:;"
-                + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        policy = "default-src 'self'; script-src 'self' " + Digests.of(imports) + "; style-src-attr "
+                + DiagramStyles.allowed()
+                + "; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     }
 
     @Override
@@ -86,15 +87,5 @@ public class ShellPage extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
-    }
-
-    private static String digest(String script) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
