@@ -15,6 +15,12 @@ const SCREENS = [
   [/^\/delegations$/, 'delegations', []],
   [/^\/people$/, 'people', []],
   [/^\/people\/([0-9a-f-]{36})$/, 'person', ['person']],
+  [/^\/monitor$/, 'monitor', []],
+  [/^\/monitor\/processes\/([\w:.%-]+)$/, 'monitor-version', ['version']],
+  [/^\/monitor\/instances$/, 'monitor-instances', []],
+  [/^\/monitor\/instances\/([0-9a-f-]{36})$/, 'monitor-instance', ['instance']],
+  [/^\/monitor\/jobs$/, 'monitor-jobs', []],
+  [/^\/monitor\/incidents$/, 'monitor-incidents', []],
 ];
 
 const OPEN_TO_ALL = new Set(['sign-in', 'set-password']);

@@ -40,6 +40,7 @@ class DocumentScreen extends Screen {
     } else if (this.tab === 'positions') shown.positions = await maybe(get(`${path}/positions?size=200`));
     else if (this.tab === 'progress') shown.item = await maybe(get(`/roadmap/items/${this.values.document}`));
     else if (this.tab === 'record') shown.record = await get(`${path}/record?size=200`);
+    else if (this.tab === 'process') [shown.course] = await Promise.all([get(`${path}/process`), import('concord/parts/course.js')]);
     return shown;
   }
 
@@ -170,6 +171,11 @@ class DocumentScreen extends Screen {
       <ul class="parts">${step.parts.map((part) => html`<li><bdi>${part.name}</bdi>
         <span class="mark">${part.answeredAt ? t('part.answered') : part.confirmedAt ? t('part.confirmed') : part.endedAt ? t('part.silent') : t('part.waits')}</span></li>`)}</ul>
     </section>`)}`;
+  }
+
+  process({ course, one }) {
+    if (!course) return html`<p class="waits" role="status">${t('loading')}</p>`;
+    return html`<concord-course .document=${one.id} .course=${course} .zone=${one.timeZone}></concord-course>`;
   }
 
   record({ record, one }) {

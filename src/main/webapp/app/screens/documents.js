@@ -3,8 +3,8 @@ import { get } from 'concord/api.js';
 import { has } from 'concord/person.js';
 import { deadline } from 'concord/time.js';
 import { go } from 'concord/router.js';
+import { STAGES } from 'concord/parts/stages.js';
 
-const STAGES = ['DRAFTING', 'REVIEW', 'CONSOLIDATION', 'CONSENSUS', 'OBJECTION', 'APPROVAL', 'ADOPTION', 'ADOPTED', 'NOT_ADOPTED', 'WITHDRAWN'];
 const SIZE = 50;
 
 /** All documents that one may know of, the newest first. */
