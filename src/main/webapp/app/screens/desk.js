@@ -17,7 +17,7 @@ class Desk extends Screen {
       ${this.list('desk.mine', mine, (task) => html`<a class="act" href="/tasks/${task.id}">${t('open')}<span class="unseen"> ${name(task)}</span></a>`)}
       ${this.list('desk.claimable', claimable, (task) => html`<button type="button" ?disabled=${this.busy} @click=${() => this.claim(task)}>${t('claim')}<span class="unseen"> ${name(task)}</span></button>`)}
       ${prepare.total ? this.list('desk.prepare', prepare, (task) => html`<a class="act" href="/tasks/${task.id}">${t('prepare')}<span class="unseen"> ${name(task)}</span></a>`) : nothing}
-      ${body.total ? this.list('desk.body', body, (task) => html`<span class="quiet">${task.assignee?.name} · ${task.claimedAt ? distance(task.claimedAt) : ''}</span>`) : nothing}`;
+      ${body.total ? this.list('desk.body', body, (task) => html`<span class="quiet"><bdi>${task.assignee?.name}</bdi> · ${task.claimedAt ? distance(task.claimedAt) : ''}</span>`) : nothing}`;
   }
 
   list(key, tasks, act) {
@@ -47,6 +47,6 @@ class Desk extends Screen {
   }
 }
 
-const name = (task) => `${t(`task.${task.kind}`)}: ${task.document.title}`;
+const name = (task) => html`${t(`task.${task.kind}`)}: <bdi>${task.document.title}</bdi>`;
 
 customElements.define('concord-desk', Desk);

@@ -181,7 +181,7 @@ class DocumentScreen extends Screen {
   record({ record, one }) {
     return html`<ol class="record">${record.items.map((event) => html`<li>
       <p><strong>${t(`event.${event.act}`)}</strong> <span class="quiet">${moment(event.at, one.timeZone)}</span></p>
-      <p>${event.onBehalfOf ? t('by-for', { by: event.by, whom: event.onBehalfOf }) : event.by}${event.revision ? html` · ${t('revision', { number: event.revision })}` : nothing}</p>
+      <p>${event.onBehalfOf ? t('by-for', { by: event.by, whom: event.onBehalfOf }) : html`<bdi>${event.by}</bdi>`}${event.revision ? html` · ${t('revision', { number: event.revision })}` : nothing}</p>
       ${event.detail?.reason || event.detail?.statement || event.detail?.comment ? html`<p class="said" dir="auto">${event.detail.reason ?? event.detail.statement ?? event.detail.comment}</p>` : nothing}
     </li>`)}</ol>`;
   }

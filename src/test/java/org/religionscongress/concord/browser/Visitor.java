@@ -36,8 +36,14 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(look.width(), 900));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean serious = message.type().equals("error") || message.type().equals("warning");
+            if (serious && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
+            }
+        });
+        page.onResponse(answer -> {
+            if (answer.status() >= 500 || answer.status() >= 400 && !answer.url().contains("/api/")) {
+                complaints.add(answer.status() + " " + answer.url());
             }
         });
         page.onPageError(complaints::add);
@@ -117,10 +123,17 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits its screen for %s in %s", screen, username, look)
                 .isEqualTo(true);
-        assertThat(complaints).as("what the browser complains of on %s", screen).isEmpty();
+        assertThat(heard()).as("what the browser complains of on %s", screen).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screens", look.language() + "-" + look.width(), screen + ".png")));
+    }
+
+    /** Each complaint belongs to one screen only. A refusal of the API is none: the screen says what it means. */
+    private List<String> heard() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
     }
 
     @Override

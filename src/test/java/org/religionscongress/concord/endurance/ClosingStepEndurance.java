@@ -60,6 +60,7 @@ class ClosingStepEndurance {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** In milliseconds: from all at once to one after another. */
     private static final long[] SPANS = {20, 100, 500};
+
     private static final Set<String> TOO_LATE = Set.of("409 step-closed", "409 deadline-passed", "409 task-closed");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(DELEGATIONS + 1);

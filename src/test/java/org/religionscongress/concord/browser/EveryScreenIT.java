@@ -1,0 +1,112 @@
+package org.religionscongress.concord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.religionscongress.concord.container.SharedServer;
+import org.religionscongress.concord.journey.Concord;
+
+/** Every screen in every language, on a phone and on a desk, while every field holds the worst that can be written. */
+@ExtendWith({Chromium.class, SharedServer.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryScreenIT {
+    private static final int ORDINAL = 60;
+    private static final String NOWHERE = "00000000-0000-0000-0000-000000000000";
+
+    /** Text nodes with a turning mark whose direction could reach the words around them. */
+    private static final String LOOSE = """
+            () => {
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const loose = [];
+              while (walker.nextNode()) {
+                const text = walker.currentNode;
+                if (!text.data.includes('\\u202E') || text.data.includes('\\u2068')) continue;
+                const own = text.parentElement.closest('bdi, [dir], textarea, option, script');
+                if (!own || own === document.documentElement) loose.push(text.parentElement.outerHTML.slice(0, 200));
+              }
+              return loose;
+            }""";
+
+    /** What stands at the same address for everybody; what a role may not see says so. */
+    private static final Map<String, List<Sight>> SIGHTS = Map.of(
+            "admin",
+            List.of(
+                    new Sight("desk", "/"),
+                    new Sight("documents", "/documents"),
+                    new Sight("sessions", "/sessions"),
+                    new Sight("delegations", "/delegations"),
+                    new Sight("people", "/people")),
+            "drafter",
+            List.of(
+                    new Sight("desk", "/"),
+                    new Sight("documents", "/documents"),
+                    new Sight("new-document", "/documents/new")),
+            "head",
+            List.of(new Sight("desk", "/"), new Sight("nowhere", "/documents/" + NOWHERE)),
+            "secretariat-1",
+            List.of(new Sight("desk", "/")),
+            "member-01",
+            List.of(new Sight("desk", "/"), new Sight("people", "/people")),
+            "leader-01",
+            List.of(new Sight("desk", "/")));
+
+    private HostileCongress congress;
+
+    @BeforeAll
+    void gather(Concord concord) {
+        congress = new HostileCongress(concord, Instant.now().truncatedTo(ChronoUnit.SECONDS), ORDINAL);
+    }
+
+    /** A screen as one person sees it. */
+    private record Sight(String name, String path) {}
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "ar, 360", "ru, 360", "kk, 1280"})
+    void shows_hostile_words_as_words(String language, int width, Concord concord, Browser browser) {
+        SoftAssertions softly = new SoftAssertions();
+        for (String username : List.of("admin", "drafter", "head", "secretariat-1", "member-01", "leader-01")) {
+            Visitor.Look look = new Visitor.Look(language, width);
+            try (Visitor visitor = Visitor.signIn(concord, username, look, browser)) {
+                sights(username).forEach(sight -> softly.check(() -> look(visitor, username, sight)));
+            }
+        }
+        softly.assertAll();
+    }
+
+    private void look(Visitor visitor, String username, Sight sight) {
+        Page page = visitor.page();
+        visitor.open(sight.path());
+        page.waitForSelector("main h1, main .refusal");
+        visitor.isSound("every/" + username + "-" + sight.name());
+        assertThat(page.evaluate("() => window.ran === undefined"))
+                .as("nothing ran on %s", sight)
+                .isEqualTo(true);
+        assertThat(page.locator("main").innerText()).as("%s", sight).doesNotContain("1337");
+        assertThat((List<?>) page.evaluate(LOOSE))
+                .as("words that turn others on %s", sight)
+                .isEmpty();
+    }
+
+    private List<Sight> sights(String username) {
+        List<Sight> all = new ArrayList<>(SIGHTS.getOrDefault(username, List.of()));
+        congress.documentsOf(username).forEach((name, document) -> {
+            for (String tab : List.of("text", "positions", "steps", "record")) {
+                all.add(new Sight("document-" + name + "-" + tab, "/documents/" + document + "#" + tab));
+            }
+        });
+        congress.tasksOf(username).forEach((kind, task) -> all.add(new Sight(kind, "/tasks/" + task)));
+        return all;
+    }
+}
