@@ -44,8 +44,8 @@ export function t(key, values = {}) {
     name === 'count' ? new Intl.NumberFormat(current.tag).format(values.count) : apart(values[name] ?? ''));
 }
 
-// What people wrote keeps its own direction, and cannot turn that of the words around it.
-const apart = (value) => `\u2068${value}\u2069`;
+/** What people wrote keeps its own direction, and cannot turn that of the words around it. */
+export const apart = (value) => `\u2068${value}\u2069`;
 
 /** Whether there are words for a key: for words of the API that may be newer than this page. */
 export const has = (key) => key in words;

@@ -1,5 +1,6 @@
 import { Screen, html, nothing, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
+import { apart } from 'concord/i18n.js';
 import { deadline, distance } from 'concord/time.js';
 import { go } from 'concord/router.js';
 
@@ -47,6 +48,6 @@ class Desk extends Screen {
   }
 }
 
-const name = (task) => html`${t(`task.${task.kind}`)}: <bdi>${task.document.title}</bdi>`;
+const name = (task) => `${t(`task.${task.kind}`)}: ${apart(task.document.title)}`;
 
 customElements.define('concord-desk', Desk);

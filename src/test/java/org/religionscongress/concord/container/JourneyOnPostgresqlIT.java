@@ -3,7 +3,6 @@ package org.religionscongress.concord.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.religionscongress.concord.house.TestDatabase;
 import org.religionscongress.concord.journey.DeclarationJourney;
@@ -13,7 +12,7 @@ class JourneyOnPostgresqlIT {
 
     @Test
     void a_declaration_is_adopted_and_found_again_where_it_was_after_a_second_start() {
-        var settings = settings(TestDatabase.postgresql());
+        var settings = TestDatabase.postgresql().settings();
         try (var server = PayaraMicro.start("postgresql-first", settings)) {
             var concord = server.concord();
             var journey = new DeclarationJourney(concord, Clock.systemUTC(), 20, act -> {}).run();
@@ -32,13 +31,5 @@ class JourneyOnPostgresqlIT {
                         .isEqualTo(200);
             }
         }
-    }
-
-    private static Map<String, String> settings(TestDatabase database) {
-        return Map.of(
-                "CONCORD_DATABASE_DRIVER", "org.postgresql.ds.PGSimpleDataSource",
-                "CONCORD_DATABASE_URL", database.url(),
-                "CONCORD_DATABASE_USER", database.user(),
-                "CONCORD_DATABASE_PASSWORD", database.password());
     }
 }

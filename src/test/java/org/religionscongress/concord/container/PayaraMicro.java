@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 import org.religionscongress.concord.journey.Concord;
 
 /** The delivered WAR on a server of its own, told its database as an operator would: by environment variables alone. */
-final class PayaraMicro implements AutoCloseable {
+public final class PayaraMicro implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -34,7 +34,7 @@ final class PayaraMicro implements AutoCloseable {
     }
 
     /** Starts a server and waits until it is ready to serve. */
-    static PayaraMicro start(String name, Map<String, String> environment) {
+    public static PayaraMicro start(String name, Map<String, String> environment) {
         int port = freePort();
         var log = Emptied.directory(Artefact.place(name)).resolve("server.log");
         var command = new ArrayList<>(
@@ -59,7 +59,7 @@ final class PayaraMicro implements AutoCloseable {
         }
     }
 
-    Concord concord() {
+    public Concord concord() {
         return Concord.at(address);
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /** Where a house stands. */
 public record TestDatabase(String name, String url, String user, String password) {
@@ -30,6 +31,15 @@ public record TestDatabase(String name, String url, String user, String password
             throw new IllegalStateException(failure);
         }
         return new TestDatabase("PostgreSQL", Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+
+    /** What an operator tells a node of it. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "CONCORD_DATABASE_DRIVER", "org.postgresql.ds.PGSimpleDataSource",
+                "CONCORD_DATABASE_URL", url,
+                "CONCORD_DATABASE_USER", user,
+                "CONCORD_DATABASE_PASSWORD", password);
     }
 
     private static final class Server {
