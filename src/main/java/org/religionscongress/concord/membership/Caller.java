@@ -18,6 +18,9 @@ public record Caller(
         Set<Body> bodies,
         List<Mandated> mandates) {
 
+    /** Concord itself, for what it enters while it starts. */
+    public static final Caller CONCORD = new Caller(null, "concord", "Concord", Set.of(Role.ADMINISTRATOR), List.of());
+
     /** A place in a delegation. */
     public record Seat(UUID delegationId, Credential credential) {}
 

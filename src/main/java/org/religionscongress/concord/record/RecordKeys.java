@@ -40,7 +40,7 @@ public class RecordKeys implements StartUpStep {
     @Override
     public void run() throws Exception {
         own = transactions.inOne(() -> {
-            SigningKey key = settings.key().or(this::kept).orElseGet(this::made);
+            SigningKey key = settings.key().or(this::kept).orElseGet(SigningKey::generate);
             if (entities.find(KnownKey.class, key.id()) == null) {
                 entities.persist(new KnownKey(key, settings.key().isEmpty(), now()));
             }
@@ -55,14 +55,6 @@ public class RecordKeys implements StartUpStep {
                         .findFirst()
                         .map(key -> SigningKey.of(key.privateKey()))
                 : Optional.empty();
-    }
-
-    private SigningKey made() {
-        if (mode != Mode.DEMO) {
-            throw new IllegalStateException("In production the record's heads are signed with a key of your own:"
-                    + " set concord.record.key or concord.record.key-file.");
-        }
-        return SigningKey.generate();
     }
 
     SigningKey own() {

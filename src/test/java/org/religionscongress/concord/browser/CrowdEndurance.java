@@ -61,7 +61,9 @@ class CrowdEndurance {
         Account drafter = concord.basic("drafter", "concord");
         drafter.post(
                         "/api/documents/" + withdrawn + "/withdrawal",
-                        Json.createObjectBuilder().add("reason", "It was one too many.").build())
+                        Json.createObjectBuilder()
+                                .add("reason", "It was one too many.")
+                                .build())
                 .expect(200);
         CrowdedDatabase crowded = new CrowdedDatabase(database);
         crowded.copy(drafting, HALF);
@@ -97,7 +99,8 @@ class CrowdEndurance {
             answersAtOnce(page, "the next page of what has ended", "main .pages a:last-child", "main ul.picked li");
             admin.isSound("crowded-monitor");
             admin.open("/documents");
-            PlaywrightAssertions.assertThat(page.locator("ul.documents li").first()).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("ul.documents li").first())
+                    .isVisible();
             answersAtOnce(page, "the next page of documents", "main .pages a:last-child", "ul.documents li");
         }
     }
@@ -108,7 +111,8 @@ class CrowdEndurance {
 
     private static void answersAtOnce(Page page, String what, String link, String list) {
         double[] took = IntStream.range(0, TIMES)
-                .mapToDouble(i -> ((Number) page.evaluate(CLICK_UNTIL_ANOTHER, new Object[] {link, list})).doubleValue())
+                .mapToDouble(
+                        i -> ((Number) page.evaluate(CLICK_UNTIL_ANOTHER, new Object[] {link, list})).doubleValue())
                 .sorted()
                 .toArray();
         LOG.info(() -> what + ": " + Arrays.toString(took) + " ms");

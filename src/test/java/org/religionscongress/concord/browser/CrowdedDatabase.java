@@ -11,7 +11,13 @@ import org.religionscongress.concord.house.TestDatabase;
 /** Fills a database with copies of one document: in hours of work that nobody waits for, it would look the same. */
 record CrowdedDatabase(TestDatabase database) {
     private static final List<String> OF_THE_ENGINE = List.of(
-            "act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_event_subscr", "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst");
+            "act_ru_execution",
+            "act_ru_task",
+            "act_ru_variable",
+            "act_ru_event_subscr",
+            "act_hi_procinst",
+            "act_hi_actinst",
+            "act_hi_taskinst");
 
     /** The engine's own ids get the number of the copy at their end; those of definitions and deployments stay. */
     private static final String ENGINE = """
@@ -40,10 +46,13 @@ record CrowdedDatabase(TestDatabase database) {
             WHERE original.document_id = ?::uuid""";
 
     void copy(String document, int times) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.setAutoCommit(false);
             for (String table : OF_THE_ENGINE) {
-                String owner = table.equals("act_hi_procinst") || table.equals("act_ru_execution") ? "root_proc_inst_id_" : "proc_inst_id_";
+                String owner = table.equals("act_hi_procinst") || table.equals("act_ru_execution")
+                        ? "root_proc_inst_id_"
+                        : "proc_inst_id_";
                 try (PreparedStatement copy = connection.prepareStatement(ENGINE.formatted(table, owner))) {
                     copy.setString(1, document);
                     copy.setString(2, document);

@@ -75,7 +75,9 @@ interface Hands {
             for (int i = 0; i < MOST_STEPS && !radio.isChecked(); i++) {
                 page.keyboard().press("ArrowDown");
             }
-            assertThat(radio.isChecked()).as("%s can be chosen by keyboard", radio).isTrue();
+            assertThat(radio.isChecked())
+                    .as("%s can be chosen by keyboard", radio)
+                    .isTrue();
         }
 
         @Override
@@ -85,7 +87,9 @@ interface Hands {
             for (int i = 0; i < MOST_STEPS && !list.inputValue().equals(value); i++) {
                 page.keyboard().press("ArrowDown");
             }
-            assertThat(list.inputValue()).as("%s can be selected by keyboard", value).isEqualTo(value);
+            assertThat(list.inputValue())
+                    .as("%s can be selected by keyboard", value)
+                    .isEqualTo(value);
         }
 
         @Override
@@ -99,7 +103,9 @@ interface Hands {
             control.waitFor();
             for (int i = 0; i < MOST_STEPS; i++) {
                 if (Boolean.TRUE.equals(control.evaluate(reached))) {
-                    assertThat(page.evaluate(SEEN)).as("focus is seen on %s", control).isEqualTo(true);
+                    assertThat(page.evaluate(SEEN))
+                            .as("focus is seen on %s", control)
+                            .isEqualTo(true);
                     return;
                 }
                 page.keyboard().press("Tab");

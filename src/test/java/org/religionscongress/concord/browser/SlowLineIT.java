@@ -20,7 +20,8 @@ class SlowLineIT {
     private static final int LATENCY = 400;
     private static final int PATIENCE = 5_000;
     private static final long MOST_BYTES = 150 * 1024;
-    private static final String DESK_IS_THERE = "() => document.querySelectorAll('main h2').length > 1 ? performance.now() : null";
+    private static final String DESK_IS_THERE =
+            "() => document.querySelectorAll('main h2').length > 1 ? performance.now() : null";
 
     @Test
     void the_desk_is_usable_within_five_seconds_and_light(Concord concord, Browser browser) {
@@ -28,20 +29,25 @@ class SlowLineIT {
         try (Visitor member = Visitor.signIn(concord, "member-01", new Visitor.Look("en", 360), browser)) {
             remembered = member.page().context().storageState();
         }
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setStorageState(remembered).setLocale("en"))) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setStorageState(remembered).setLocale("en"))) {
             Page page = context.newPage();
             CDPSession line = slow(context, page);
             AtomicLong bytes = new AtomicLong();
-            line.on("Network.loadingFinished", each -> bytes.addAndGet(
-                    each.get("encodedDataLength").getAsLong()));
+            line.on(
+                    "Network.loadingFinished",
+                    each -> bytes.addAndGet(each.get("encodedDataLength").getAsLong()));
 
             assertThat(deskAfter(page, concord)).as("milliseconds to the desk").isLessThan(PATIENCE);
             assertThat(bytes.get()).as("bytes of the first page").isPositive().isLessThan(MOST_BYTES);
 
             bytes.set(0);
-            assertThat(deskAfter(page, concord)).as("milliseconds to the desk, the second time").isLessThan(PATIENCE);
-            assertThat(bytes.get()).as("bytes of the second visit: what does not change is kept").isLessThan(MOST_BYTES / 10);
+            assertThat(deskAfter(page, concord))
+                    .as("milliseconds to the desk, the second time")
+                    .isLessThan(PATIENCE);
+            assertThat(bytes.get())
+                    .as("bytes of the second visit: what does not change is kept")
+                    .isLessThan(MOST_BYTES / 10);
         }
     }
 

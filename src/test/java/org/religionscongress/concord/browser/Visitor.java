@@ -42,7 +42,8 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onResponse(answer -> {
-            if (answer.status() >= 500 || answer.status() >= 400 && !answer.url().contains("/api/")) {
+            if (answer.status() >= 500
+                    || answer.status() >= 400 && !answer.url().contains("/api/")) {
                 complaints.add(answer.status() + " " + answer.url());
             }
         });

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.religionscongress.concord.house.House;
+import org.religionscongress.concord.house.Production;
 import org.religionscongress.concord.house.TestDatabase;
 import org.religionscongress.concord.record.Break.Reason;
 import org.religionscongress.concord.record.usecase.ReadHeads;
@@ -24,13 +25,6 @@ class RecordKeysTest {
         System.clearProperty("concord.record.key");
         System.clearProperty("concord.record.key-file");
         System.clearProperty("concord.record.former-keys");
-        System.clearProperty("concord.mode");
-        System.clearProperty("concord.password.iterations");
-    }
-
-    private static void production() {
-        System.setProperty("concord.mode", "production");
-        System.setProperty("concord.password.iterations", "210000");
     }
 
     private static String keyOf(House house) {
@@ -49,19 +43,9 @@ class RecordKeysTest {
     }
 
     @Test
-    void in_production_a_node_without_one_does_not_start_and_says_what_to_set() {
-        production();
-        assertThatThrownBy(() -> House.on(database))
-                .rootCause()
-                .hasMessage("In production the record's heads are signed with a key of your own:"
-                        + " set concord.record.key or concord.record.key-file.");
-    }
-
-    @Test
     void in_production_the_private_key_is_kept_in_no_table() {
-        production();
-        System.setProperty("concord.record.key", key.privateKey());
-        try (House house = House.on(database)) {
+        try (Production production = new Production().with("concord.record.key", key.privateKey());
+                House house = House.on(TestDatabase.postgresql())) {
             assertThat(keyOf(house)).isEqualTo(key.id());
             assertThat(house.get(ReadHeads.class).keys().all())
                     .extracting(KnownKey::privateKey)

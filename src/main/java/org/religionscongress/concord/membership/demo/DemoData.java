@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
@@ -27,8 +26,9 @@ import org.religionscongress.concord.platform.transaction.Transactions;
 @ApplicationScoped
 public class DemoData implements StartUpStep {
     static final String PASSWORD = "concord";
+    /** A domain reserved for examples: nobody has an address there. */
+    static final String DOMAIN = "concord.example";
 
-    private static final Caller CONCORD = new Caller(null, "concord", "Concord", Set.of(Role.ADMINISTRATOR), List.of());
     private static final Duration UNTIL_OPENING = Duration.ofDays(120);
     private static final Duration LENGTH = Duration.ofDays(2);
 
@@ -80,7 +80,7 @@ public class DemoData implements StartUpStep {
     private void fill() {
         List<UUID> ids = new ArrayList<>();
         for (RegisterDelegation.Details delegation : DemoDelegations.ALL) {
-            ids.add(registerDelegation.use(CONCORD, delegation));
+            ids.add(registerDelegation.use(Caller.CONCORD, delegation));
         }
         staff();
         member("observer", "Observer, delegation 01", Role.DELEGATION, ids.get(0), Credential.OBSERVER);
@@ -109,7 +109,7 @@ public class DemoData implements StartUpStep {
 
     private void member(String username, String name, Role role, UUID delegation, Credential credential) {
         registerPerson.use(
-                CONCORD,
+                Caller.CONCORD,
                 new RegisterPerson.Details(
                         username,
                         name,
@@ -117,15 +117,14 @@ public class DemoData implements StartUpStep {
                         delegation,
                         credential,
                         PASSWORD,
-                        // A domain reserved for examples: nobody has this address.
-                        username + "@concord.example",
+                        username + "@" + DOMAIN,
                         "en"));
     }
 
     private void congress(List<UUID> accredited) {
         Instant opensAt = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(UNTIL_OPENING);
         registerSession.use(
-                CONCORD,
+                Caller.CONCORD,
                 new RegisterSession.Details(
                         Body.CONGRESS,
                         9,

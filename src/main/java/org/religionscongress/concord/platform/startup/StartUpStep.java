@@ -8,6 +8,7 @@ public interface StartUpStep {
     void run() throws Exception;
 
     enum Order {
+        REQUIREMENTS,
         ENGINE,
         DEPLOYMENT,
         DATA,

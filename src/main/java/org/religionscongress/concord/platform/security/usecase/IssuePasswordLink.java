@@ -29,7 +29,7 @@ public class IssuePasswordLink {
     @ConfigProperty(name = "concord.password-link.lifetime", defaultValue = "PT72H")
     private Duration lifetime;
 
-    OpaqueToken issue(Account account) {
+    public OpaqueToken issue(Account account) {
         OpaqueToken token = OpaqueToken.fresh();
         Instant now = clock.instant();
         Instant expiresAt = now.plus(lifetime);
