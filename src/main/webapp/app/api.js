@@ -15,9 +15,17 @@ export class Refusal extends Error {
 
   /** In the reader's language where we have words for it, else as the API says it. */
   get words() {
+    const reason = `reason.${this.problem.reason}`;
+    if (has(reason)) return this.ofField(t(reason, { value: this.problem.most ?? this.problem.choices, ...this.problem }));
     const key = `problem.${this.word}`;
     if (has(key)) return t(key, this.problem);
     return this.message || t('problem.unknown');
+  }
+
+  /** With the name of the field that it is about, where there is one. */
+  ofField(words) {
+    const field = `field.${this.problem.field}`;
+    return has(field) ? `${t(field)}: ${words}` : words;
   }
 }
 
@@ -32,6 +40,10 @@ export const text = (path, type) => call('GET', path, undefined, { Accept: `${ty
 /** Gives a file, to be named by its id in what is sent next. */
 export const attach = (file) =>
   call('POST', `/attachments?name=${encodeURIComponent(file.name)}`, file, { 'Content-Type': file.type, 'Idempotency-Key': crypto.randomUUID() });
+
+/** Gives a table, whatever its file calls itself. */
+export const postTable = (path, file) =>
+  call('POST', path, file.slice(0, file.size, 'text/csv'), { 'Content-Type': 'text/csv', 'Idempotency-Key': crypto.randomUUID() });
 
 async function call(method, path, body, headers = {}, patience = null) {
   let answer, said;

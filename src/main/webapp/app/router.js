@@ -10,6 +10,8 @@ const SCREENS = [
   [/^\/documents\/([0-9a-f-]{36})$/, 'document', ['document']],
   [/^\/tasks\/([0-9a-f-]{36})$/, 'task', ['task']],
   [/^\/road-map$/, 'road-map', []],
+  [/^\/(delegations|people)\/import$/, 'import', ['register']],
+  [/^\/sessions\/([0-9a-f-]{36})\/delegations\/import$/, 'import', ['session']],
   [/^\/sessions$/, 'sessions', []],
   [/^\/sessions\/([0-9a-f-]{36})$/, 'session', ['session']],
   [/^\/delegations$/, 'delegations', []],

@@ -21,3 +21,8 @@ export function pages(address, total) {
 export function adding(title, form) {
   return keepsRegisters() ? html`<details class="adding"><summary>${title}</summary>${form}</details>` : nothing;
 }
+
+/** The way to many at once. */
+export function importing(register) {
+  return keepsRegisters() ? html`<p><a href="/${register}/import">${t('import.open')}</a></p>` : nothing;
+}

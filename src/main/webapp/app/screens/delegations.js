@@ -1,6 +1,6 @@
 import { Screen, html, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
-import { SIZE, adding, pageAsked, pages } from 'concord/parts/register.js';
+import { SIZE, adding, importing, pageAsked, pages } from 'concord/parts/register.js';
 
 class Delegations extends Screen {
   load() {
@@ -16,6 +16,7 @@ class Delegations extends Screen {
         <label>${t('tradition')} <input name="tradition" required maxlength="100" dir="auto"></label>
         <button ?disabled=${this.busy}>${t('delegation.add')}</button>
       </form>`)}
+      ${importing('delegations')}
       ${total === 0 ? html`<p class="empty">${t('delegations.empty')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('place.delegations')}><table>
         <thead><tr><th>${t('name')}</th><th>${t('country')}</th><th>${t('tradition')}</th></tr></thead>
         <tbody>${items.map((one) => html`<tr><th scope="row"><bdi>${one.name}</bdi></th><td><bdi>${one.country}</bdi></td><td><bdi>${one.tradition}</bdi></td></tr>`)}</tbody>

@@ -2,7 +2,7 @@ import { Screen, html, nothing, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
 import { has } from 'concord/person.js';
 import { LANGUAGES } from 'concord/i18n.js';
-import { SIZE, adding, pageAsked, pages } from 'concord/parts/register.js';
+import { SIZE, adding, importing, pageAsked, pages } from 'concord/parts/register.js';
 
 const ROLES = ['DRAFTER', 'WORKING_GROUP', 'SECRETARIAT', 'DELEGATION'];
 const RESERVED = ['HEAD', 'DEPUTY', 'ADMINISTRATOR'];
@@ -31,6 +31,7 @@ class People extends Screen {
         ${OF_DELEGATIONS.includes(chosen) ? html`<label>${t('delegation')} <select name="delegationId">${delegations.map((one) => html`<option value=${one.id}>${one.name}</option>`)}</select></label>` : nothing}
         <button ?disabled=${this.busy}>${t('person.add')}</button>
       </form>`)}
+      ${importing('people')}
       <ul class="documents">${people.items.map((one) => html`<li>
         <p><a href="/people/${one.id}"><bdi>${one.name}</bdi></a> <span class="quiet" dir="ltr">${one.username}</span> ${one.active ? nothing : html`<span class="mark">${t('shut-out')}</span>`}</p>
         <p class="quiet">${one.roles.map((role) => t(`role.${role}`)).join(' · ')}${one.delegations.map((seat) => html` · <bdi>${seat.name}</bdi>`)}</p>

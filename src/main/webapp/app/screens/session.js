@@ -19,6 +19,7 @@ class SessionScreen extends Screen {
       <p><bdi>${session.title}</bdi></p>
       <p class="quiet"><bdi>${session.place}</bdi> · ${moment(session.opensAt, session.timeZone)} – ${moment(session.closesAt, session.timeZone)}</p>
       <h2>${t('accredited')} <span class="count">${inside.length}</span></h2>
+      ${keepsRegisters() ? html`<p><a href="/sessions/${session.id}/delegations/import">${t('import.open')}</a></p>` : nothing}
       ${keepsRegisters() && outside.length ? html`<form class="find" @submit=${this.add}>
         <label>${t('delegation')} <select name="delegation">${outside.map((one) => html`<option value=${one.id}>${one.name}</option>`)}</select></label>
         <button ?disabled=${this.busy}>${t('accredit')}</button>

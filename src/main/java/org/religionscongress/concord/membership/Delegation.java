@@ -38,6 +38,16 @@ public class Delegation {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
+    public void correct(String newName, String newCountry, String newTradition) {
+        name = newName;
+        country = newCountry;
+        tradition = newTradition;
+    }
+
     public String name() {
         return name;
     }

@@ -1,5 +1,6 @@
 package org.religionscongress.concord.membership;
 
+import java.util.List;
 import java.util.UUID;
 import org.religionscongress.concord.platform.rest.Page;
 
@@ -8,6 +9,12 @@ public interface DelegationRegister {
     void add(Delegation delegation);
 
     boolean has(UUID id);
+
+    /** In the order in which they were registered. */
+    List<Delegation> all();
+
+    /** Until this act ends no other that asks for the same goes on: two files at once would double what they both bring. */
+    void holdForImport();
 
     /** In the order in which they were registered. */
     Page<Delegation> page(int offset, int size);

@@ -35,6 +35,14 @@ public class Person {
         return name;
     }
 
+    public long version() {
+        return version;
+    }
+
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public boolean isActive() {
         return active;
     }

@@ -14,6 +14,9 @@ public interface PersonRegister {
     /** 404 where there is none. */
     Person get(UUID personId);
 
+    /** As that of the delegations: until this act ends no other that asks for the same goes on. */
+    void holdForImport();
+
     Page<Person> page(int offset, int size);
 
     /** All that these people hold, held and will hold, in the order in which it was given. */

@@ -23,6 +23,9 @@ public class DelegationTable implements Delegations, DelegationRegister {
     private EntityManager entities;
 
     @Inject
+    private RegisterLock registerLock;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -35,6 +38,17 @@ public class DelegationTable implements Delegations, DelegationRegister {
     @Override
     public boolean has(UUID id) {
         return entities.find(Delegation.class, id) != null;
+    }
+
+    @Override
+    public List<Delegation> all() {
+        return entities.createQuery("SELECT d FROM Delegation d ORDER BY d.registered", Delegation.class)
+                .getResultList();
+    }
+
+    @Override
+    public void holdForImport() {
+        registerLock.hold("delegations");
     }
 
     @Override

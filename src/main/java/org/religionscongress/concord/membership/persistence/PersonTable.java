@@ -31,6 +31,9 @@ public class PersonTable implements People, PersonRegister {
     private EntityManager entities;
 
     @Inject
+    private RegisterLock registerLock;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -52,6 +55,11 @@ public class PersonTable implements People, PersonRegister {
             throw Problem.notFound("person");
         }
         return person;
+    }
+
+    @Override
+    public void holdForImport() {
+        registerLock.hold("people");
     }
 
     @Override

@@ -53,10 +53,12 @@ public class NewMembership {
         }
         if (delegationId == null) {
             if (role == Role.WORKING_GROUP || role == Role.DELEGATION) {
-                throw Problem.invalid("delegationId", "The role " + role + " is held for a delegation: name it.");
+                throw Problem.invalid("delegationId", "The role " + role + " is held for a delegation: name it.")
+                        .with("reason", "needs-delegation");
             }
             if (details.credential() != null) {
-                throw Problem.invalid("credential", "A credential is for a delegation: name it in delegationId.");
+                throw Problem.invalid("credential", "A credential is for a delegation: name it in delegationId.")
+                        .with("reason", "needs-delegation");
             }
         } else if (!delegations.has(delegationId)) {
             throw Problem.invalid("delegationId", "There is no such delegation.");

@@ -13,4 +13,14 @@ public record PersonEntry(
         Account account,
         List<Membership> memberships,
         List<Membership> current,
-        Map<UUID, String> delegationNames) {}
+        Map<UUID, String> delegationNames) {
+
+    public long version() {
+        return version(person, account);
+    }
+
+    /** Of both that are corrected together: each only grows, and so does their sum. */
+    static long version(Person person, Account account) {
+        return person.version() + account.version();
+    }
+}

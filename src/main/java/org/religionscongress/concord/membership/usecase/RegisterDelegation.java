@@ -7,7 +7,6 @@ import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Delegation;
 import org.religionscongress.concord.membership.DelegationRegister;
 import org.religionscongress.concord.platform.persistence.Ids;
-import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
@@ -27,9 +26,9 @@ public class RegisterDelegation {
         RegistryRights.mayKeepRegisters(caller);
         Delegation delegation = new Delegation(
                 Ids.next(),
-                Check.text("name", details.name(), 200),
-                Check.text("country", details.country(), 100),
-                Check.text("tradition", details.tradition(), 100));
+                DelegationFields.name(details.name()),
+                DelegationFields.country(details.country()),
+                DelegationFields.tradition(details.tradition()));
         delegations.add(delegation);
         recorder.write(Entry.of("register-delegation")
                 .by(caller.personId(), caller.name())

@@ -16,6 +16,7 @@ import org.religionscongress.concord.membership.SeatChanged;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.security.Contact;
 import org.religionscongress.concord.platform.security.usecase.OpenAccount;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -25,8 +26,6 @@ import org.religionscongress.concord.record.Recorder;
 @UseCase
 @ApplicationScoped
 public class RegisterPerson {
-    private static final String DEFAULT_LANGUAGE = "en";
-
     @Inject
     private PersonRegister people;
 
@@ -68,13 +67,13 @@ public class RegisterPerson {
                 Check.present("roles", details.roles()).stream().distinct().toList();
         RegistryRights.mayGiveAndTake(caller, roles);
         List<NewMembership.Details> memberships = memberships(roles, details);
-        Person person = new Person(Ids.next(), Check.text("name", details.name(), 200));
+        Person person = new Person(Ids.next(), PersonFields.name(details.name()));
         people.add(person);
         Optional<String> token = openAccount.open(
                 person.id(),
                 details.username(),
                 details.email(),
-                details.language() == null ? DEFAULT_LANGUAGE : details.language(),
+                details.language() == null ? Contact.DEFAULT_LANGUAGE : details.language(),
                 Optional.ofNullable(details.password()));
         memberships.forEach(membership -> people.add(newMembership.of(person.id(), membership)));
         recorder.write(Entry.of("register-person")
@@ -91,11 +90,12 @@ public class RegisterPerson {
      * One for each role; the seat goes with the roles that are held for a delegation, or stands alone. Clerks and
      * assistants may hold none: what they may do stands in their mandates.
      */
-    private static List<NewMembership.Details> memberships(List<Role> roles, Details details) {
+    static List<NewMembership.Details> memberships(List<Role> roles, Details details) {
         if (details.credential() != null && details.delegationId() == null) {
             throw Problem.invalid(
-                    roles.stream().anyMatch(RegisterPerson::isForDelegation) ? "delegationId" : "credential",
-                    "A credential is for a delegation: name it in delegationId.");
+                            roles.stream().anyMatch(RegisterPerson::isForDelegation) ? "delegationId" : "credential",
+                            "A credential is for a delegation: name it in delegationId.")
+                    .with("reason", "needs-delegation");
         }
         List<NewMembership.Details> memberships = new ArrayList<>();
         for (Role role : roles) {

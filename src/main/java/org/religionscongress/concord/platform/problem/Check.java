@@ -7,7 +7,7 @@ public final class Check {
     /** The value itself, when it is there. */
     public static <T> T present(String field, T value) {
         if (value == null) {
-            throw Problem.invalid(field, field + " is missing.");
+            throw missing(field, field + " is missing.");
         }
         return value;
     }
@@ -16,7 +16,7 @@ public final class Check {
     public static String text(String field, String value, int most) {
         String text = present(field, value).strip();
         if (text.isEmpty()) {
-            throw Problem.invalid(field, field + " is empty.");
+            throw missing(field, field + " is empty.");
         }
         return atMost(field, text, most);
     }
@@ -29,8 +29,14 @@ public final class Check {
     private static String atMost(String field, String text, int most) {
         if (text.length() > most) {
             throw Problem.invalid(
-                    field, field + " has at most " + most + " characters; this has " + text.length() + ".");
+                            field, field + " has at most " + most + " characters; this has " + text.length() + ".")
+                    .with("reason", "too-long")
+                    .with("most", most);
         }
         return text;
+    }
+
+    private static Problem missing(String field, String detail) {
+        return Problem.invalid(field, detail).with("reason", "missing");
     }
 }

@@ -47,6 +47,16 @@ public final class Problem extends RuntimeException {
         return new Problem(409, slug, title, detail);
     }
 
+    /** Who writes has read what is no longer so. */
+    public static Problem changedMeanwhile(long version) {
+        return new Problem(
+                        412,
+                        "changed-meanwhile",
+                        "Changed meanwhile",
+                        "Somebody else changed this since you read it. Read it again; nothing was overwritten.")
+                .with("version", version);
+    }
+
     /** Adds a member to the problem detail, such as {@code field} or {@code assignee}. */
     public Problem with(String member, Object value) {
         members.put(Objects.requireNonNull(member), value);

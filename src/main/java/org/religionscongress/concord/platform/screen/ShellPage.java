@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
             "/sessions",
             "/sessions/*",
             "/delegations",
+            "/delegations/*",
             "/people",
             "/people/*",
             "/monitor",

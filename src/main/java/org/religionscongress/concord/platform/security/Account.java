@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -97,6 +98,18 @@ public class Account {
 
     public SignedIn signedIn() {
         return new SignedIn(personId, username);
+    }
+
+    /** True where letters go to another address from now on. */
+    public boolean correct(String newEmail, String newLanguage) {
+        boolean moved = !Objects.equals(email, newEmail);
+        email = newEmail;
+        language = newLanguage;
+        return moved;
+    }
+
+    public long version() {
+        return version;
     }
 
     public void setPassword(String hash, Instant now) {

@@ -13,6 +13,9 @@ public interface Accounts {
 
     Optional<Account> byUsername(Username username);
 
+    /** Names that nobody has are left out. */
+    List<Account> byUsernames(Collection<Username> usernames);
+
     /** False where the name or the person has an account already, also when that one came at the same moment. */
     boolean add(Account account);
 }

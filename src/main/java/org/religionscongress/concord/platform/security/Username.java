@@ -17,9 +17,9 @@ public record Username(String text) {
     /** A name for a new account. */
     public static Username checked(String username) {
         String text = Normalizer.normalize(Check.text("username", username, LONGEST), Normalizer.Form.NFC);
-        return given(text)
-                .orElseThrow(() -> Problem.invalid(
-                        "username", "username is made of letters, digits and the characters . _ @ + -"));
+        return given(text).orElseThrow(() -> Problem.invalid(
+                        "username", "username is made of letters, digits and the characters . _ @ + -")
+                .with("reason", "not-a-username"));
     }
 
     /** A name that somebody gives at the door; empty where no account can have it. */

@@ -42,6 +42,17 @@ public class AccountTable implements Accounts {
                 .findFirst();
     }
 
+    @Override
+    public List<Account> byUsernames(Collection<Username> usernames) {
+        if (usernames.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("SELECT a FROM Account a WHERE a.usernameKey IN :keys", Account.class)
+                .setParameter(
+                        "keys", usernames.stream().map(Username::key).distinct().toList())
+                .getResultList();
+    }
+
     /** A plain insert of a name that is taken would fail the whole transaction. */
     @Override
     public boolean add(Account account) {

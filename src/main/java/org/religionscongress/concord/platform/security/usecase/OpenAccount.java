@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.Account;
 import org.religionscongress.concord.platform.security.Accounts;
+import org.religionscongress.concord.platform.security.Contact;
 import org.religionscongress.concord.platform.security.Mode;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordPolicy;
@@ -22,12 +20,6 @@ import org.religionscongress.concord.platform.transaction.UseCase;
 /** Gives a person an account. But in demo mode nobody chooses a password for another. */
 @ApplicationScoped
 public class OpenAccount {
-    private static final Set<String> LANGUAGES = Set.of("en", "kk", "ru", "ar");
-    private static final int LONGEST_EMAIL = 254;
-
-    /** Only what every address has; whether it exists shows when mail is sent. No line breaks, no lists. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"\\p{Cntrl}]+@[^\\s@<>,;:\"\\p{Cntrl}]+");
-
     @Inject
     private Accounts accounts;
 
@@ -48,7 +40,8 @@ public class OpenAccount {
     public Optional<String> open(
             UUID personId, String username, String email, String language, Optional<String> password) {
         Instant now = clock.instant();
-        Account account = new Account(personId, Username.checked(username), email(email), language(language), now);
+        Account account = new Account(
+                personId, Username.checked(username), Contact.email(email), Contact.language(language), now);
         password.map(this::demoHash).ifPresent(hash -> account.setPassword(hash, now));
         if (!accounts.add(account)) {
             throw Problem.conflict(
@@ -65,20 +58,5 @@ public class OpenAccount {
             throw Problem.invalid("password", "The person sets the password, by the link that this call returns.");
         }
         return passwords.hashForDemo(policy.accepted(password));
-    }
-
-    private static String language(String language) {
-        if (language == null || !LANGUAGES.contains(language)) {
-            throw Problem.invalid("language", "language is one of en, kk, ru, ar.");
-        }
-        return language;
-    }
-
-    private static String email(String email) {
-        String text = Check.optionalText("email", email, LONGEST_EMAIL);
-        if (text != null && !EMAIL.matcher(text).matches()) {
-            throw Problem.invalid("email", "email is one address, such as name@example.org.");
-        }
-        return text;
     }
 }

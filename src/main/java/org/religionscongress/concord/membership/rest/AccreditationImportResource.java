@@ -1,0 +1,51 @@
+package org.religionscongress.concord.membership.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.usecase.ImportAccreditations;
+import org.religionscongress.concord.platform.csv.CsvTable;
+import org.religionscongress.concord.platform.csv.rest.CsvTableReader;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Flag;
+import org.religionscongress.concord.platform.rest.PathId;
+
+/** Many accreditations at once, from a file. */
+@Path("/sessions")
+@RequestScoped
+public class AccreditationImportResource {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ImportAccreditations imports;
+
+    @GET
+    @Path("{id}/delegations/import")
+    @Produces(CsvTableReader.MEDIA_TYPE)
+    @Operation(summary = "The empty table to be filled in")
+    public Response template() {
+        current.caller();
+        return CsvTemplate.of("accreditations", ImportAccreditations.COLUMNS);
+    }
+
+    @POST
+    @Path("{id}/delegations/import")
+    @Consumes(CsvTableReader.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Accredit the delegations of a file to a session, all or none; or only say what would happen")
+    public Response take(@PathParam("id") String id, @QueryParam("preview") String preview, CsvTable table) {
+        return Response.ok(imports.use(current.caller(), PathId.of("session", id), table, Flag.of("preview", preview)))
+                .build();
+    }
+}

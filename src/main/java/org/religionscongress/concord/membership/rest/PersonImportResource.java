@@ -1,0 +1,49 @@
+package org.religionscongress.concord.membership.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.usecase.ImportPeople;
+import org.religionscongress.concord.platform.csv.CsvTable;
+import org.religionscongress.concord.platform.csv.rest.CsvTableReader;
+import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Flag;
+
+/** Many people at once, from a file. */
+@Path("/people")
+@RequestScoped
+public class PersonImportResource {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ImportPeople imports;
+
+    @GET
+    @Path("import")
+    @Produces(CsvTableReader.MEDIA_TYPE)
+    @Operation(summary = "The empty table to be filled in")
+    public Response template() {
+        current.caller();
+        return CsvTemplate.of("people", ImportPeople.COLUMNS);
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(CsvTableReader.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(summary = "Register the people of a file, all or none; or only say what would happen")
+    public Response take(@QueryParam("preview") String preview, CsvTable table) {
+        return Response.ok(imports.use(current.caller(), table, Flag.of("preview", preview)))
+                .build();
+    }
+}
