@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +91,59 @@ class RegistersInTheBrowserIT {
             newcomer.open("/people");
             PlaywrightAssertions.assertThat(page.locator(".refusal")).isVisible();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "ar, 360"})
+    void a_file_is_imported_when_its_bad_lines_are_mended(
+            String language, int width, Concord concord, Browser browser) {
+        Visitor.Look look = new Visitor.Look(language, width);
+        String good = "\"" + HOSTILE + " of a file in " + language + "\";Kazakhstan;Interfaith\r\n";
+        String people = "name;username;email;roles;delegation;remark\r\n";
+        String person = "Somebody;somebody-" + language + ";somebody@example.org;DELEGATION;\"" + HOSTILE
+                + " of a file in " + language + "\";x\r\n";
+        try (Visitor admin = Visitor.signIn(concord, "admin", look, browser)) {
+            Page page = admin.page();
+            admin.open("/delegations");
+            page.locator("a[href='/delegations/import']").click();
+            Locator act = page.locator("main > concord-import > .acts button");
+
+            choose(page, "name;country;tradition\r\n" + good + ";Kazakhstan;" + "x".repeat(10_000) + "\r\n");
+            PlaywrightAssertions.assertThat(page.locator(".lines .bad")).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator(".lines .finding")).hasCount(2);
+            PlaywrightAssertions.assertThat(act).hasCount(0);
+            admin.isSound("import-with-bad-lines");
+
+            choose(page, "\uFEFFname;country;tradition\r\n" + good);
+            carryOut(page, act);
+            admin.isSound("import-done");
+
+            choose(page, "name;country;tradition\r\n" + good);
+            PlaywrightAssertions.assertThat(page.locator(".lines li")).hasCount(1);
+            PlaywrightAssertions.assertThat(act).hasCount(0);
+
+            admin.open("/people/import");
+            page.locator("details.adding summary").click();
+            choose(page, people + person + "Nobody;a b;;KING;Nowhere;\r\n");
+            PlaywrightAssertions.assertThat(page.locator(".lines .finding")).hasCount(3);
+            admin.isSound("import-people");
+            choose(page, people + person);
+            carryOut(page, act);
+
+            choose(page, "not\0a table");
+            PlaywrightAssertions.assertThat(page.locator(".refusal")).isVisible();
+        }
+    }
+
+    private static void choose(Page page, String table) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("table.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void carryOut(Page page, Locator act) {
+        act.click();
+        page.locator("dialog button").first().click();
+        PlaywrightAssertions.assertThat(page.locator(".told")).not().isEmpty();
+        PlaywrightAssertions.assertThat(act).hasCount(0);
     }
 }
