@@ -31,7 +31,7 @@ public class AccreditationImportResource {
 
     @GET
     @Path("{id}/delegations/import")
-    @Produces(CsvTableReader.MEDIA_TYPE)
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "The empty table to be filled in")
     public Response template() {
         current.caller();

@@ -29,7 +29,7 @@ public class PersonImportResource {
 
     @GET
     @Path("import")
-    @Produces(CsvTableReader.MEDIA_TYPE)
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "The empty table to be filled in")
     public Response template() {
         current.caller();
