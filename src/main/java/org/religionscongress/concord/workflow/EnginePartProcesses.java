@@ -27,23 +27,26 @@ public class EnginePartProcesses implements PartProcesses {
 
     @Override
     public String start(Step step, StepPart part) {
-        return engine.getRuntimeService()
-                .createProcessInstanceById(definition(step))
+        ProcessInstance parent = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(step.processInstanceId())
+                .singleResult();
+        String started = engine.getRuntimeService()
+                .createProcessInstanceById(definition(step, parent.getProcessDefinitionId()))
                 .businessKey(step.documentId().toString())
                 .setVariable(Variables.DOCUMENT, step.documentId().toString())
                 .setVariable(Variables.STEP, step.id().toString())
                 .setVariable(Variables.PART, part.part().toString())
                 .execute()
                 .getId();
+        if (parent.isSuspended()) {
+            engine.getRuntimeService().suspendProcessInstanceById(started);
+        }
+        return started;
     }
 
     /** The model of the part in the deployment of its parent: a running document stays with the models it began under. */
-    private String definition(Step step) {
-        String parent = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(step.processInstanceId())
-                .singleResult()
-                .getProcessDefinitionId();
+    private String definition(Step step, String parent) {
         return definitions.computeIfAbsent(parent + "/" + step.kind(), unknown -> {
             ProcessDefinition of = engine.getRepositoryService().getProcessDefinition(parent);
             return engine.getRepositoryService()

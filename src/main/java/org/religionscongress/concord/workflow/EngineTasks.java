@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskService;
 import org.religionscongress.concord.step.TaskEngine;
 
 @ApplicationScoped
@@ -14,7 +17,7 @@ public class EngineTasks implements TaskEngine {
 
     @Override
     public void claim(UUID task, UUID person) {
-        engine.getTaskService().claim(task.toString(), person.toString());
+        act(tasks -> tasks.claim(task.toString(), person.toString()));
     }
 
     @Override
@@ -24,11 +27,19 @@ public class EngineTasks implements TaskEngine {
 
     @Override
     public void assign(UUID task, UUID person) {
-        engine.getTaskService().setAssignee(task.toString(), person == null ? null : person.toString());
+        act(tasks -> tasks.setAssignee(task.toString(), person == null ? null : person.toString()));
     }
 
     @Override
     public void complete(UUID task, Map<String, Object> verdicts) {
-        engine.getTaskService().complete(task.toString(), verdicts);
+        act(tasks -> tasks.complete(task.toString(), verdicts));
+    }
+
+    private void act(Consumer<TaskService> act) {
+        try {
+            act.accept(engine.getTaskService());
+        } catch (SuspendedEntityInteractionException suspended) {
+            throw Suspended.problem();
+        }
     }
 }

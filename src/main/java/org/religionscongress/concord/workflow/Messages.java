@@ -21,7 +21,16 @@ class Messages {
                     .processInstanceId(processInstance)
                     .correlateWithResult();
         } catch (MismatchingMessageCorrelationException mismatch) {
-            throw nobodyWaits.get();
+            throw isSuspended(processInstance) ? Suspended.problem() : nobodyWaits.get();
         }
+    }
+
+    private boolean isSuspended(String processInstance) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(processInstance)
+                        .suspended()
+                        .count()
+                > 0;
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.religionscongress.concord.step.StepKind;
 
 /** Which model carries one part of a step of each kind. */
-final class PartProcess {
-    static final Map<StepKind, String> KEYS = Map.of(
+public final class PartProcess {
+    public static final Map<StepKind, String> KEYS = Map.of(
             StepKind.REVIEW, "reviewByDelegation",
             StepKind.POSITIONS, "takePosition",
             StepKind.BALLOT, "actByDelegation");

@@ -61,17 +61,27 @@ class RightsIT {
         var held = another.review(member);
         member.post("/api/tasks/" + held + "/claim").expect(200);
         var roadMap = RoadMap.of(concord, drafting.sessionId());
-        known = Map.of(
-                "{session}", reviewed.sessionId(),
-                "{drafting}", drafting.id(),
-                "{reviewed}", reviewed.id(),
-                "{task}", reviewed.review(member),
-                "{attachment}", attachment(member),
-                "{delegation}", firstDelegation(),
-                "{held}", held,
-                "{spare}", spareDelegation(),
-                "{adopted}", roadMap.adopted(),
-                "{item}", roadMap.item());
+        known = Map.ofEntries(
+                Map.entry("{session}", reviewed.sessionId()),
+                Map.entry("{drafting}", drafting.id()),
+                Map.entry("{reviewed}", reviewed.id()),
+                Map.entry("{task}", reviewed.review(member)),
+                Map.entry("{attachment}", attachment(member)),
+                Map.entry("{delegation}", firstDelegation()),
+                Map.entry("{held}", held),
+                Map.entry("{spare}", spareDelegation()),
+                Map.entry("{adopted}", roadMap.adopted()),
+                Map.entry("{item}", roadMap.item()),
+                Map.entry("{definition}", process("definitionId", reviewed.id())),
+                Map.entry("{instance}", process("instanceId", reviewed.id())));
+    }
+
+    private String process(String id, String document) {
+        JsonObject process =
+                admin.get("/api/documents/" + document + "/process").expect(200).body();
+        return process.containsKey(id)
+                ? process.getString(id)
+                : process.getJsonArray("processes").getJsonObject(0).getString(id);
     }
 
     private String spareDelegation() {

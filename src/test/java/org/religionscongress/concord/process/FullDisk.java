@@ -14,13 +14,13 @@ import org.religionscongress.concord.house.Houses;
  * its record with the state that PostgreSQL has for a full disk. What was written before stands, as on a disk that fills
  * up between two transactions.
  */
-final class FullDisk implements AutoCloseable {
+public final class FullDisk implements AutoCloseable {
     private static final String SQL_STATE = "53100";
-    static final String MESSAGE = "could not extend file: No space left on device";
+    public static final String MESSAGE = "could not extend file: No space left on device";
 
     private final Houses database;
 
-    FullDisk(Houses database, Course course, String act) throws SQLException {
+    public FullDisk(Houses database, Course course, String act) throws SQLException {
         this.database = database;
         execute("CREATE TABLE no_room_for (document_id uuid, act varchar(60))");
         execute("INSERT INTO no_room_for VALUES ('%s', '%s')".formatted(course.id, act));

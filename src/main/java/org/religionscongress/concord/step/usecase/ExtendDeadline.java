@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 import org.religionscongress.concord.document.Deadlines;
 import org.religionscongress.concord.document.Document;
@@ -15,13 +14,10 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
-import org.religionscongress.concord.step.Audiences;
-import org.religionscongress.concord.step.Letters;
 import org.religionscongress.concord.step.PartProcesses;
 import org.religionscongress.concord.step.Step;
-import org.religionscongress.concord.step.StepClosing;
-import org.religionscongress.concord.step.StepKind;
-import org.religionscongress.concord.step.Tasks;
+import org.religionscongress.concord.step.StepDeadline;
+import org.religionscongress.concord.step.Steps;
 
 /** Moves the end of a running step to a later moment, with a reason that all hear who take part. */
 @ApplicationScoped
@@ -34,22 +30,16 @@ public class ExtendDeadline {
     private RunningSteps runningSteps;
 
     @Inject
-    private StepClosing closing;
+    private Steps steps;
 
     @Inject
-    private Tasks tasks;
+    private StepDeadline stepDeadline;
 
     @Inject
     private Deadlines deadlines;
 
     @Inject
     private PartProcesses processes;
-
-    @Inject
-    private Audiences audiences;
-
-    @Inject
-    private Letters letters;
 
     @Inject
     private Recorder recorder;
@@ -61,17 +51,14 @@ public class ExtendDeadline {
         Document document = runningSteps.mustLead(caller, documentId);
         Instant until = Check.present("until", request.until()).truncatedTo(ChronoUnit.SECONDS);
         String reason = Check.text("reason", request.reason(), RunningSteps.LONGEST_REASON);
-        UUID stepId = runningSteps.of(document).id();
-        // The tasks' rows first: that is the order in which the acts on them lock, too.
-        tasks.due(stepId, until);
-        Step step = runningSteps.holdOpen(stepId);
+        Step running = runningSteps.of(document);
+        Step step = steps.mustBeOpen(stepDeadline.hold(running, until));
         if (step.deadline() == null) {
             throw Problem.conflict("no-deadline", "There is no deadline", "This ends with the last answer.");
         }
         Instant before = step.deadline();
         Instant deadline = deadlines.checkExtension("until", until, before);
-        closing.extend(step, deadline);
-        document.endsAt(deadline);
+        stepDeadline.move(document, step, deadline, reason);
         recorder.write(Entry.of("extend-deadline")
                 .by(caller.personId(), caller.name())
                 .on(document.id(), step.revision())
@@ -79,12 +66,6 @@ public class ExtendDeadline {
                 .with("before", before)
                 .with("until", deadline)
                 .with("reason", reason));
-        letters.writeWithDeadline(
-                step.kind() == StepKind.SILENCE ? "silence-extended" : "deadline-extended",
-                document,
-                deadline,
-                audiences.of(step),
-                Map.of("reason", reason));
         entities.flush();
         processes.rescheduled(step);
         return document;
