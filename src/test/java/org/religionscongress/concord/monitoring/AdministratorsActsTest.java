@@ -3,6 +3,7 @@ package org.religionscongress.concord.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.house.Course;
 import org.religionscongress.concord.house.Houses;
 import org.religionscongress.concord.house.TestClock;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Refusal;
+import org.religionscongress.concord.membership.usecase.AccreditDelegation;
 import org.religionscongress.concord.monitoring.usecase.CancelInstances;
 import org.religionscongress.concord.monitoring.usecase.ReadInstances;
 import org.religionscongress.concord.monitoring.usecase.ReadJobs;
@@ -189,6 +192,33 @@ class AdministratorsActsTest {
                     .isEqualTo(running(course).deadline());
             course.object(course.cast.secretariat.get(0));
             course.task(course.cast.head, "resolve-objection");
+        }
+
+        @Test
+        void holds_also_a_part_that_joins_meanwhile() {
+            Instant now = database.house().get(Clock.class).instant();
+            Course course = Course.of(
+                            database,
+                            DocumentKind.DECLARATION,
+                            database.cast()
+                                    .session(
+                                            now,
+                                            now.plus(Duration.ofDays(10)),
+                                            database.cast().delegations.subList(0, 3)))
+                    .submit()
+                    .review("endorse");
+            suspend(course);
+
+            course.house
+                    .get(AccreditDelegation.class)
+                    .accredit(admin(course), course.session, course.cast.delegations.get(3));
+
+            Refusal.expect(
+                    409,
+                    "suspended",
+                    () -> course.act(course.cast.members.get(3), "review", Course.json("verdict", "endorse")));
+            resume(course);
+            course.review(null, "endorse", "endorse", "endorse").reaches(Stage.CONSOLIDATION);
         }
 
         @Test

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -193,6 +195,56 @@ class ReadInstancesTest {
                 assertThat(token.since()).isNotNull();
             });
             assertThat(whole.children().total()).isEqualTo(2);
+        }
+
+        /** The derivation leaves no gap: what was entered was entered by a flow, but for starts and boundary events. */
+        @Test
+        void was_led_to_each_element_by_a_flow_in_all_that_a_text_goes_through() {
+            course().submit().review("amend", "endorse", "endorse", "endorse").consolidate("next-round");
+            course.review("endorse", "endorse", "endorse", "endorse").consolidate("to-consensus");
+            course.openSilence(Duration.ofHours(73)).silence();
+            course.object(course.cast.secretariat.get(0)).resolve("in-session");
+            course.positions("agree", "agree", "agree").decide("approve");
+            course.ballot("adopt", "adopt", "adopt", "adopt")
+                    .announce("adopted")
+                    .reaches(Stage.ADOPTED);
+
+            List<Instance> all =
+                    find(new Question(null, null, null, null, null, null, null, course.id, null, null, false));
+
+            assertThat(all).hasSizeGreaterThan(15).allSatisfy(instance -> {
+                ModelElements model = course.house
+                        .get(ProcessModels.class)
+                        .elements(instance.definitionId())
+                        .orElseThrow();
+                TakenPath path = whole(instance.id()).path();
+                assertThat(path.elements()).isNotEmpty().allSatisfy(element -> {
+                    Set<String> leading = model.flows().stream()
+                            .filter(flow -> flow.target().equals(element))
+                            .map(ModelElements.Flow::id)
+                            .collect(Collectors.toSet());
+                    if (!leading.isEmpty()) {
+                        assertThat(path.flows()).as(element).containsAnyElementsOf(leading);
+                    }
+                });
+                assertThat(path.flows()).allSatisfy(taken -> assertThat(model.flows())
+                        .filteredOn(flow -> flow.id().equals(taken))
+                        .allSatisfy(flow -> assertThat(path.elements()).contains(flow.source(), flow.target())));
+            });
+        }
+
+        @Test
+        void compares_its_times_with_those_of_all() {
+            course().submit().task(course.cast.members.get(0), "review");
+
+            assertThat(whole(root(course).id()).elements())
+                    .filteredOn(warmth -> warmth.element().equals("userTask_draft"))
+                    .singleElement()
+                    .satisfies(warmth -> {
+                        assertThat(warmth.done()).isOne();
+                        assertThat(warmth.meanSeconds()).isNotNull().isNotNegative();
+                        assertThat(warmth.meanSecondsOfAll()).isNotNull().isNotNegative();
+                    });
         }
 
         @Test

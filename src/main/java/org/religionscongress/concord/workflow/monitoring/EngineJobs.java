@@ -17,7 +17,7 @@ import org.religionscongress.concord.platform.rest.Page;
 /** Jobs and incidents with the documents on which they work. */
 @ApplicationScoped
 public class EngineJobs implements ProcessJobs {
-    private static final String JOBS = "SELECT j.ID_, j.PROCESS_INSTANCE_ID_, j.ROOT_PROC_INST_ID_, j.PROCESS_DEF_KEY_,"
+    private static final String JOBS = "SELECT j.ID_, j.PROCESS_INSTANCE_ID_, x.ROOT_PROC_INST_ID_, j.PROCESS_DEF_KEY_,"
             + " j.PROCESS_DEF_ID_, x.BUSINESS_KEY_, d.title, f.ACT_ID_, j.TYPE_, j.DUEDATE_, j.RETRIES_,"
             + " j.SUSPENSION_STATE_, j.EXCEPTION_MSG_";
 
@@ -82,7 +82,7 @@ public class EngineJobs implements ProcessJobs {
             }
         }
         if (instanceId != null) {
-            select.add(" AND (j.PROCESS_INSTANCE_ID_ = ? OR j.ROOT_PROC_INST_ID_ = ?)", instanceId, instanceId);
+            select.add(" AND (j.PROCESS_INSTANCE_ID_ = ? OR x.ROOT_PROC_INST_ID_ = ?)", instanceId, instanceId);
         }
         return select;
     }
