@@ -15,6 +15,7 @@ const PLACES = [
   ['/sessions', 'sessions', []],
   ['/delegations', 'delegations', []],
   ['/people', 'people', ['DRAFTER', 'ADMINISTRATOR']],
+  ['/monitor', 'monitor', ['ADMINISTRATOR']],
 ];
 
 class App extends Part {

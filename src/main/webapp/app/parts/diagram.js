@@ -23,7 +23,10 @@ class Diagram extends Part {
     /** Where the API has the drawing. */
     source: {},
     name: {},
-    /** What happened: tokens and incidents `{element, count}`, path `{elements, flows}`, means `{element, seconds}`. */
+    /**
+     * What happened: tokens and incidents `{element, count}` (or, of what is called, `{calls, count}`), path
+     * `{elements, flows}`, means `{element, seconds}`.
+     */
     happened: { attribute: false },
     /** The element to show, and whoever looks for it. */
     chosen: {},
@@ -56,7 +59,12 @@ class Diagram extends Part {
     if (!this.isConnected || source !== this.source) return;
     this.viewer?.destroy();
     const paper = this.querySelector('.paper');
-    this.viewer = new Viewer({ container: paper, zoomScroll: { enabled: false } });
+    this.viewer = new Viewer({
+      container: paper,
+      // At once: else what is laid over the drawing vanishes for a moment whenever the drawing moves.
+      canvas: { deferUpdate: false },
+      zoomScroll: { enabled: false },
+    });
     await this.viewer.importXML(drawing);
     this.canvas = this.viewer.get('canvas');
     this.canvas.getContainer().querySelector('svg').setAttribute('aria-hidden', 'true');
@@ -131,7 +139,7 @@ class Diagram extends Part {
     }
     path?.flows.forEach((flow) => this.markAs(flow, 'taken'));
     for (const element of path?.elements ?? []) {
-      if (tokens.some((token) => token.element === element) || this.elements?.get(element)?.type === 'Process') continue;
+      if (tokens.some((token) => token.element === element) || this.elements.get(element)?.type === 'Process') continue;
       this.markAs(element, 'taken');
       this.badge(element, 'passed', '✓', { top: -9, left: -9 });
     }
@@ -139,7 +147,11 @@ class Diagram extends Part {
       this.markAs(element, 'stands');
       this.badge(element, 'token', `● ${count}`, { bottom: 9, left: -12 });
     }
-    for (const { element, count } of incidents) this.badge(element, 'broken', `▲ ${count}`, { top: -12, right: 22 });
+    for (const incident of incidents) this.badge(this.whereOf(incident), 'broken', `▲ ${incident.count}`, { top: -12, right: 22 });
+  }
+
+  whereOf({ element, calls }) {
+    return element ?? [...this.elements.values()].find((one) => one.calls === calls)?.id;
   }
 
   markAs(id, marker) {
@@ -235,7 +247,7 @@ class Diagram extends Part {
   }
 
   list(counted) {
-    return counted.map(({ element, count }, place) => html`${place ? ' · ' : ''}<bdi lang="en">${this.elements.get(element)?.name ?? element}</bdi> (${count})`);
+    return counted.map((one, place) => html`${place ? ' · ' : ''}<bdi lang="en">${this.elements.get(this.whereOf(one))?.name ?? one.element ?? one.calls}</bdi> (${t('count', { count: one.count })})`);
   }
 }
 

@@ -5,12 +5,17 @@ import { hereZone, moment } from 'concord/time.js';
 import { named } from 'concord/parts/monitor.js';
 
 class Incident extends Part {
-  static properties = { incident: { attribute: false }, whole: { type: Boolean }, trace: { state: true } };
+  static properties = {
+    incident: { attribute: false },
+    /** The instance that is shown; none in a list of many. */
+    here: {},
+    trace: { state: true },
+  };
 
   render() {
     const { at, instanceId, title, stage, processName, element, name, cause } = this.incident;
     return html`
-      <p><strong>${named(name ?? element)}</strong>${this.whole ? html` · <a href="/monitor/instances/${instanceId}"><bdi>${title ?? instanceId}</bdi></a>` : nothing}</p>
+      <p><strong>${named(name ?? element)}</strong>${this.here === instanceId ? nothing : html` · <a href="/monitor/instances/${instanceId}">${this.here ? named(processName) : html`<bdi>${title ?? instanceId}</bdi>`}</a>`}</p>
       <p class="cause" dir="auto">${cause ?? t('monitor.no-cause')}</p>
       <p class="quiet">${named(processName)}${stage ? html` · ${t(`stage.${stage}`)}` : nothing} · ${moment(at, hereZone())}</p>
       <details @toggle=${this.read}><summary>${t('monitor.trace')}</summary><pre class="trace" dir="ltr" tabindex="0" role="region" aria-label=${t('monitor.trace')}>${this.trace ?? t('loading')}</pre></details>`;

@@ -7,7 +7,7 @@ import { ask } from 'concord/parts/ask.js';
 import { progress } from 'concord/parts/item.js';
 import { wording } from 'concord/parts/wording.js';
 
-const TABS = ['text', 'progress', 'positions', 'steps', 'record'];
+const TABS = ['text', 'progress', 'positions', 'steps', 'record', 'process'];
 const PATH = ['DRAFTING', 'REVIEW', 'CONSOLIDATION', 'CONSENSUS', 'APPROVAL', 'ADOPTION', 'ADOPTED'];
 const ENDED = ['ADOPTED', 'NOT_ADOPTED', 'WITHDRAWN'];
 const LED_BY = { REVIEW: ['DRAFTER'], SILENCE: ['HEAD', 'DEPUTY'], POSITIONS: ['HEAD', 'DEPUTY'], BALLOT: ['HEAD', 'DEPUTY'] };

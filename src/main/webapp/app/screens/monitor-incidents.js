@@ -29,7 +29,7 @@ class MonitorIncidents extends MonitorScreen {
         ${this.selecting(jobs.map(({ jobId }) => jobId), [{ name: 'retry', run: () => this.perform('retry', jobs.filter(({ jobId }) => this.selected.has(jobId)).map(target)) }])}
         <ul class="documents picked">${found.items.map((one) => html`<li>
           ${one.jobId ? this.box(one.jobId, target(one).name) : html`<span class="pick"></span>`}
-          <div><concord-incident .incident=${one} whole></concord-incident>
+          <div><concord-incident .incident=${one}></concord-incident>
             ${one.jobId ? html`<p class="acts"><button type="button" class="plain" @click=${() => this.perform('retry', [target(one)])}>${t('monitor.retry')}<span class="unseen"> ${target(one).name}</span></button></p>` : nothing}</div>
         </li>`)}</ul>`}
       ${pages(found.total)}`;

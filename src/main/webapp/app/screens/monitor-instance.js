@@ -44,7 +44,7 @@ class MonitorInstance extends MonitorScreen {
         <br>${t('monitor.started', { when: moment(one.startedAt, hereZone()) })}${one.endedAt ? html` · ${t('monitor.ended-when', { when: moment(one.endedAt, hereZone()) })}` : nothing}</p>
       ${this.acts(one)}
       ${one.incidents.length ? html`<section class="incidents" aria-labelledby="incidents"><h2 id="incidents">${t('monitor.incidents')} <span class="count">${t('count', { count: one.incidents.length })}</span></h2>
-        <ul class="documents">${one.incidents.map((each) => html`<li><concord-incident .incident=${each} ?whole=${each.instanceId !== one.id}></concord-incident>
+        <ul class="documents">${one.incidents.map((each) => html`<li><concord-incident .incident=${each} .here=${one.id}></concord-incident>
           ${each.jobId ? html`<p class="acts"><button type="button" @click=${() => this.perform('retry', [{ id: each.jobId, name: each.name ?? each.element }])}>${t('monitor.retry')}<span class="unseen"> ${each.name ?? each.element}</span></button></p>` : nothing}</li>`)}</ul></section>` : nothing}
       <concord-diagram .source=${`/monitoring/processes/${encodeURIComponent(one.definitionId)}/diagram`} .name=${one.processName} .happened=${happened} .chosen=${this.chosen}
         @concord-element=${(event) => (this.chosen = event.detail.id)}></concord-diagram>
@@ -127,12 +127,17 @@ class MonitorInstance extends MonitorScreen {
 const took = (seconds) => (seconds === null || seconds === undefined ? '–' : span(seconds));
 const lasted = ({ startedAt, endedAt }) => (new Date(endedAt) - new Date(startedAt)) / 1000;
 
+/** What is broken below it is shown where it was called. */
 function happenedTo({ id, tokens, path, elements, incidents }) {
   const at = new Map();
-  incidents.filter(({ instanceId }) => instanceId === id).forEach(({ element }) => at.set(element, (at.get(element) ?? 0) + 1));
+  for (const { instanceId, element, process } of incidents) {
+    const where = instanceId === id ? { element } : { calls: process };
+    const key = JSON.stringify(where);
+    at.set(key, { ...where, count: (at.get(key)?.count ?? 0) + 1 });
+  }
   return {
     tokens: tokens.map(({ element, count }) => ({ element, count })),
-    incidents: [...at].map(([element, count]) => ({ element, count })),
+    incidents: [...at.values()],
     path,
     means: elements.map(({ element, meanSeconds, meanSecondsOfAll }) => ({ element, seconds: meanSeconds ?? meanSecondsOfAll })),
   };

@@ -17,7 +17,7 @@ class MonitorVersion extends MonitorScreen {
     const path = `/monitoring/processes/${encodeURIComponent(this.id)}`;
     const [elements, processes] = await Promise.all([get(`${path}/elements`), get('/monitoring/processes?size=200')]);
     const process = processes.items.find((one) => one.versions.some((version) => version.id === this.id));
-    return { process, version: process?.versions.find((version) => version.id === this.id), elements: elements.items, drawing: `${path}/diagram` };
+    return { process, version: process?.versions.find((version) => version.id === this.id), elements: elements.items.sort(byNeed), drawing: `${path}/diagram` };
   }
 
   draw({ process, version, elements, drawing }) {
@@ -60,5 +60,9 @@ class MonitorVersion extends MonitorScreen {
     </table></div>`;
   }
 }
+
+/** What is broken first, then where most stand, then what takes longest. */
+const byNeed = (one, other) =>
+  other.incidents - one.incidents || other.waiting - one.waiting || (other.meanSeconds ?? -1) - (one.meanSeconds ?? -1);
 
 customElements.define('concord-monitor-version', MonitorVersion);

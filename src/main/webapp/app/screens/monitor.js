@@ -23,13 +23,13 @@ class Monitor extends MonitorScreen {
       <p><a href="/monitor/instances${query({ process: key, state: 'RUNNING', roots: 'false' })}">${t('monitor.running-count', { count: running })}</a>
         ${incidents ? html`<a href="/monitor/incidents${query({ process: key })}">${broken(incidents)}</a>` : nothing}</p>
       <div class="wide figures" tabindex="0" role="region" aria-labelledby="process-${key}"><table>
-        <thead><tr><th scope="col">${t('monitor.version')}</th><th scope="col">${t('monitor.deployed')}</th><th scope="col">${t('monitor.running')}</th><th scope="col">${t('monitor.ended')}</th><th scope="col">${t('monitor.mean')}</th></tr></thead>
+        <thead><tr><th scope="col">${t('monitor.version')}</th><th scope="col">${t('monitor.running')}</th><th scope="col">${t('monitor.ended')}</th><th scope="col">${t('monitor.mean')}</th><th scope="col">${t('monitor.deployed')}</th></tr></thead>
         <tbody>${versions.map((version) => html`<tr>
           <th scope="row"><a href="/monitor/processes/${encodeURIComponent(version.id)}">${t('monitor.version-number', { number: version.version })}</a></th>
-          <td>${moment(version.deployedAt, hereZone())}</td>
           <td>${this.count(version.running, { process: key, version: version.version, state: 'RUNNING' })}</td>
           <td>${this.count(version.ended, { process: key, version: version.version, state: 'COMPLETED' })}</td>
           <td>${version.meanSeconds === null || version.meanSeconds === undefined ? '–' : span(version.meanSeconds)}</td>
+          <td>${moment(version.deployedAt, hereZone())}</td>
         </tr>`)}</tbody>
       </table></div>
     </section>`;
