@@ -30,7 +30,7 @@ class MonitorIncidents extends MonitorScreen {
         <ul class="documents picked">${found.items.map((one) => html`<li>
           ${one.jobId ? this.box(one.jobId, target(one).name) : html`<span class="pick"></span>`}
           <div><concord-incident .incident=${one}></concord-incident>
-            ${one.jobId ? html`<p class="acts"><button type="button" class="plain" @click=${() => this.perform('retry', [target(one)])}>${t('monitor.retry')}<span class="unseen"> ${target(one).name}</span></button></p>` : nothing}</div>
+            ${one.jobId ? html`<p class="acts"><button type="button" class="plain" @click=${() => this.perform('retry', [target(one)])}>${t('monitor.retry')}<bdi class="unseen"> ${target(one).name}</bdi></button></p>` : nothing}</div>
         </li>`)}</ul>`}
       ${pages(found.total)}`;
   }

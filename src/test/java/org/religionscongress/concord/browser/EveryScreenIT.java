@@ -47,7 +47,11 @@ class EveryScreenIT {
                     new Sight("documents", "/documents"),
                     new Sight("sessions", "/sessions"),
                     new Sight("delegations", "/delegations"),
-                    new Sight("people", "/people")),
+                    new Sight("people", "/people"),
+                    new Sight("monitor", "/monitor"),
+                    new Sight("monitor-instances", "/monitor/instances?roots=false"),
+                    new Sight("monitor-incidents", "/monitor/incidents"),
+                    new Sight("monitor-jobs", "/monitor/jobs")),
             "drafter",
             List.of(
                     new Sight("desk", "/"),
@@ -102,7 +106,7 @@ class EveryScreenIT {
     private List<Sight> sights(String username) {
         List<Sight> all = new ArrayList<>(SIGHTS.getOrDefault(username, List.of()));
         congress.documentsOf(username).forEach((name, document) -> {
-            for (String tab : List.of("text", "positions", "steps", "record")) {
+            for (String tab : List.of("text", "positions", "steps", "record", "process")) {
                 all.add(new Sight("document-" + name + "-" + tab, "/documents/" + document + "#" + tab));
             }
         });
