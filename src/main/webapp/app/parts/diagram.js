@@ -58,6 +58,8 @@ class Diagram extends Part {
     const [Viewer, drawing] = await Promise.all([viewer(), text(source, 'application/xml')]);
     if (!this.isConnected || source !== this.source) return;
     this.viewer?.destroy();
+    this.marked = [];
+    this.pointed = null;
     const paper = this.querySelector('.paper');
     this.viewer = new Viewer({
       container: paper,
@@ -128,7 +130,7 @@ class Diagram extends Part {
     const { tokens = [], incidents = [], path, means = [] } = this.happened ?? {};
     const overlays = this.viewer.get('overlays');
     overlays.clear();
-    this.marked?.forEach(([id, marker]) => this.canvas.removeMarker(id, marker));
+    this.marked.forEach(([id, marker]) => this.canvas.removeMarker(id, marker));
     this.marked = [];
     const slowest = slowestOf(means);
     for (const { element, seconds } of means) {
