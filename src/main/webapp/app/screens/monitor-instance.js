@@ -12,7 +12,7 @@ const TABS = ['timeline', 'jobs', 'called', 'times', 'variables', 'interventions
 
 /** One instance: where it stands, how it came there, what it waits for and what is broken; and what can be done about it. */
 class MonitorInstance extends MonitorScreen {
-  static properties = { chosen: { state: true } };
+  static properties = { chosen: { state: true }, calls: { state: true } };
 
   get tab() {
     const said = location.hash.slice(1);
@@ -47,7 +47,8 @@ class MonitorInstance extends MonitorScreen {
         <ul class="documents">${one.incidents.map((each) => html`<li><concord-incident .incident=${each} .here=${one.id}></concord-incident>
           ${each.jobId ? html`<p class="acts"><button type="button" @click=${() => this.perform('retry', [{ id: each.jobId, name: each.name ?? each.element }])}>${t('monitor.retry')}<span class="unseen"> ${each.name ?? each.element}</span></button></p>` : nothing}</li>`)}</ul></section>` : nothing}
       <concord-diagram .source=${`/monitoring/processes/${encodeURIComponent(one.definitionId)}/diagram`} .name=${one.processName} .happened=${happened} .chosen=${this.chosen}
-        @concord-element=${(event) => (this.chosen = event.detail.id)}></concord-diagram>
+        @concord-element=${({ detail }) => this.choose(detail.id, detail.calls)}></concord-diagram>
+      ${this.leads(one)}
       ${this.stands(one)}
       <nav class="tabs" aria-label=${t('monitor.of-instance')}>
         ${TABS.map((tab) => html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`monitor.tab.${tab}`)}</a>`)}
@@ -67,15 +68,26 @@ class MonitorInstance extends MonitorScreen {
     </div>`;
   }
 
+  choose(element, calls = null) {
+    this.chosen = element;
+    this.calls = calls;
+  }
+
+  /** From an element that calls a process to what it has called. */
+  leads({ children }) {
+    const called = children.items.filter(({ process }) => process === this.calls);
+    return called.length ? html`<p class="leads">${t('monitor.tab.called')}: ${called.map((one, place) => html`${place ? ' · ' : ''}<a href="/monitor/instances/${one.id}">${named(one.processName)}</a> ${stateOf(one.state)}${broken(one.incidents)}`)}</p>` : nothing;
+  }
+
   stands({ tokens }) {
-    return html`<p>${tokens.length ? html`${t('monitor.stands-at')}: ${tokens.map((token, place) => html`${place ? ' · ' : ''}<button type="button" class="link" @click=${() => (this.chosen = token.element)}>${named(token.name ?? token.element)}</button>
+    return html`<p>${tokens.length ? html`${t('monitor.stands-at')}: ${tokens.map((token, place) => html`${place ? ' · ' : ''}<button type="button" class="link" @click=${() => this.choose(token.element)}>${named(token.name ?? token.element)}</button>
       ${token.count > 1 ? html`(${t('count', { count: token.count })})` : nothing} <span class="quiet">${t('since', { when: moment(token.since, hereZone()) })}</span>`)}` : t('monitor.stands-nowhere')}</p>`;
   }
 
   timeline({ timeline }) {
     if (timeline.length === 0) return html`<p class="empty">${t('monitor.timeline.empty')}</p>`;
     return html`<ol class="record">${timeline.map((step) => html`<li class=${step.element === this.chosen ? 'chosen' : ''}>
-      <p><button type="button" class="link" @click=${() => (this.chosen = step.element)}>${named(step.name ?? step.element)}</button> <span class="quiet">${kindOf(step.type)}</span>
+      <p><button type="button" class="link" @click=${() => this.choose(step.element)}>${named(step.name ?? step.element)}</button> <span class="quiet">${kindOf(step.type)}</span>
         ${step.endedAt ? step.cancelled ? html`<span class="mark"><span aria-hidden="true">✕</span> ${t('monitor.step.cancelled')}</span>` : nothing : html`<span class="mark running"><span aria-hidden="true">●</span> ${t('monitor.step.waits')}</span>`}</p>
       <p class="quiet">${moment(step.startedAt, hereZone())}${step.endedAt && lasted(step) >= 1 ? html` · ${span(lasted(step))}` : nothing}${step.person ? html` · <bdi>${step.person}</bdi>` : nothing}</p>
     </li>`)}</ol>`;
@@ -102,7 +114,7 @@ class MonitorInstance extends MonitorScreen {
     return html`<div class="wide figures" tabindex="0" role="region" aria-label=${t('monitor.tab.times')}><table>
       <thead><tr><th scope="col">${t('monitor.element')}</th><th scope="col">${t('monitor.passed')}</th><th scope="col">${t('monitor.mean-here')}</th><th scope="col">${t('monitor.mean-of-all')}</th></tr></thead>
       <tbody>${elements.map((one) => html`<tr class=${one.element === this.chosen ? 'chosen' : ''}>
-        <th scope="row"><button type="button" class="link" @click=${() => (this.chosen = one.element)}>${named(one.name ?? one.element)}</button></th>
+        <th scope="row"><button type="button" class="link" @click=${() => this.choose(one.element)}>${named(one.name ?? one.element)}</button></th>
         <td>${t('count', { count: one.done })}</td><td>${took(one.meanSeconds)}</td><td>${took(one.meanSecondsOfAll)}</td></tr>`)}</tbody>
     </table></div>`;
   }

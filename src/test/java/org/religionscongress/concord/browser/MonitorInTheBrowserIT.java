@@ -53,7 +53,15 @@ class MonitorInTheBrowserIT {
             broken.locator("a[href='/monitor/instances/" + instance + "']").click();
             assertThat(page.locator(".paper .badge.broken")).isVisible();
             assertThat(page.locator(".paper .badge.token")).isVisible();
+            admin.isSound("monitor-broken-called");
+            page.locator("main > * > p.quiet a").nth(1).click();
+            page.locator(".paper [data-element-id=callActivity_reviewDraft] .djs-hit")
+                    .click();
+            assertThat(page.locator(".paper .badge.broken")).isVisible();
             admin.isSound("monitor-broken");
+            page.locator(".leads a").click();
+            page.waitForURL("**/" + instance);
+            assertThat(page.locator(".paper .badge.broken")).isVisible();
 
             refusing.relent();
             page.locator("section.incidents button").click();
