@@ -71,9 +71,9 @@ function results(name, targets, items, close) {
   }}>
     <h2 tabindex="-1">${t(`monitor.${name}`)}</h2>
     <p role="status">${t('monitor.done-of', { done: done.length, all: items.length })}</p>
-    <ul class="results">${sorted.map((item) => html`<li class=${item.done ? 'done' : 'undone'}>
+    <div class="results" tabindex="0" role="region" aria-label=${t('monitor.results')}><ul>${sorted.map((item) => html`<li class=${item.done ? 'done' : 'undone'}>
       <span aria-hidden="true">${item.done ? '✓' : '✕'}</span> <bdi>${names.get(item.id) ?? item.id}</bdi>:
-      ${item.done ? t('monitor.was-done') : new Refusal(0, item.problem).words}</li>`)}</ul>
+      ${item.done ? t('monitor.was-done') : new Refusal(0, item.problem).words}</li>`)}</ul></div>
     <p class="acts"><button>${t('close')}</button></p>
   </form>`;
 }
