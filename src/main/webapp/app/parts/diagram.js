@@ -259,7 +259,11 @@ const ROOM = 20;
 const within = (wished, from, size, seen) =>
   size + 2 * ROOM <= seen ? from + (size - seen) / 2 : Math.min(Math.max(wished, from - ROOM), from + size + ROOM - seen);
 
-const slowestOf = (means) => Math.max(0, ...means.map((one) => one.seconds ?? 0));
+/** In seconds; nothing where all took less than one. */
+function slowestOf(means) {
+  const slowest = Math.max(0, ...means.map((one) => one.seconds ?? 0));
+  return slowest < 1 ? 0 : slowest;
+}
 
 const degreeOf = (seconds, slowest) => (seconds >= 1 ? Math.ceil((seconds / slowest) * DEGREES) : 0);
 
