@@ -17,7 +17,7 @@ class MonitorVersion extends MonitorScreen {
     const path = `/monitoring/processes/${encodeURIComponent(this.id)}`;
     const [elements, processes] = await Promise.all([get(`${path}/elements`), get('/monitoring/processes?size=200')]);
     const process = processes.items.find((one) => one.versions.some((version) => version.id === this.id));
-    return { process, version: process?.versions.find((version) => version.id === this.id), elements: elements.items.sort(byNeed), drawing: `${path}/diagram` };
+    return { process, version: process?.versions.find((version) => version.id === this.id), elements: elements.items.toSorted(byNeed), drawing: `${path}/diagram` };
   }
 
   draw({ process, version, elements, drawing }) {

@@ -14,7 +14,7 @@ class Monitor extends MonitorScreen {
       <h1>${t('place.monitor')}</h1>
       ${this.parts()}
       <p class="quiet">${t('monitor.processes.what', { count: total })}</p>
-      ${total === 0 ? html`<p class="empty">${t('monitor.processes.empty')}</p>` : items.map((one) => this.process(one))}`;
+      ${total === 0 ? html`<p class="empty">${t('monitor.processes.empty')}</p>` : items.toSorted(byNeed).map((one) => this.process(one))}`;
   }
 
   process({ key, name, running, incidents, versions }) {
@@ -40,5 +40,8 @@ class Monitor extends MonitorScreen {
     return number ? html`<a href="/monitor/instances${query({ ...filter, roots: 'false' })}">${words}</a>` : words;
   }
 }
+
+/** What is broken first, then where most runs. */
+const byNeed = (one, other) => other.incidents - one.incidents || other.running - one.running;
 
 customElements.define('concord-monitor', Monitor);
