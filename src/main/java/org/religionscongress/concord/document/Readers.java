@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Sessions;
@@ -18,6 +19,9 @@ public class Readers {
     /** Whoever holds one of these reads every revision that was given out. */
     public static final Set<Role> OF_ALL_GIVEN_OUT =
             Set.of(Role.SECRETARIAT, Role.WORKING_GROUP, Role.HEAD, Role.DEPUTY);
+
+    /** Who is told of a text before it is given out, and of who works at it. */
+    public static final Set<Role> OFFICE = Set.of(Role.DRAFTER, Role.HEAD, Role.DEPUTY, Role.ADMINISTRATOR);
 
     @Inject
     private Documents documents;
@@ -48,8 +52,18 @@ public class Readers {
         return caller.has(Role.ADMINISTRATOR) || reads(caller, document);
     }
 
+    /** Those who know of the document: the same rule, asked of many. */
+    public Predicate<Caller> knowing(Document document) {
+        Set<UUID> accredited = Set.copyOf(sessions.accreditedDelegations(document.sessionId()));
+        return caller -> caller.has(Role.ADMINISTRATOR) || reads(caller, document, accredited::contains);
+    }
+
     /** The revisions that were given out. */
     public boolean reads(Caller caller, Document document) {
+        return reads(caller, document, delegation -> sessions.isAccredited(document.sessionId(), delegation));
+    }
+
+    private boolean reads(Caller caller, Document document, Predicate<UUID> accredited) {
         if (readsDraft(caller)) {
             return true;
         }
@@ -58,8 +72,7 @@ public class Readers {
         }
         return document.stage() == Stage.ADOPTED
                 || !Collections.disjoint(caller.rolesToRead(), OF_ALL_GIVEN_OUT)
-                || caller.delegationsToRead().stream()
-                        .anyMatch(delegation -> sessions.isAccredited(document.sessionId(), delegation));
+                || caller.delegationsToRead().stream().anyMatch(accredited);
     }
 
     /** The rule of {@link #reads(Caller, Document)} as a condition on documents {@code d}, which names its parameters. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.religionscongress.concord.platform.change.Change;
+import org.religionscongress.concord.platform.change.Changes;
 import org.religionscongress.concord.platform.persistence.Ids;
 
 /** Writes the event of an act into the act's own transaction: both stand, or neither. */
@@ -14,6 +16,9 @@ public class Recorder {
     private EntityManager entities;
 
     @Inject
+    private Changes changes;
+
+    @Inject
     private Clock clock;
 
     public void write(Entry entry) {
@@ -21,5 +26,6 @@ public class Recorder {
         Event event = new Event(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry);
         entities.persist(event);
         entities.persist(new PendingEvent(event));
+        changes.note(Change.Subject.EVENT, event.id());
     }
 }

@@ -14,12 +14,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.platform.change.Change;
+import org.religionscongress.concord.platform.change.Changes;
 
 /** All tasks that wait, or waited, for a person. */
 @ApplicationScoped
 public class Tasks {
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private Clock clock;
@@ -82,6 +87,7 @@ public class Tasks {
                 of.candidates(document, part),
                 step == null ? of.due(document) : step.deadline(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        changes.note(Change.Subject.TASK, id);
     }
 
     /** The end of a step was moved: its open tasks fall due then. */
@@ -90,17 +96,21 @@ public class Tasks {
                 .setParameter("until", until)
                 .setParameter("step", stepId)
                 .executeUpdate();
+        entities.createQuery("SELECT t.id FROM Task t WHERE t.stepId = :step AND t.closedAt IS NULL", UUID.class)
+                .setParameter("step", stepId)
+                .getResultList()
+                .forEach(task -> changes.note(Change.Subject.TASK, task));
     }
 
     /** True for exactly one of those who claim at once. */
     public boolean claim(UUID id, UUID person) {
-        return entities.createQuery("UPDATE Task t SET t.assignee = :person, t.claimedAt = :now"
+        return changed(
+                id,
+                entities.createQuery("UPDATE Task t SET t.assignee = :person, t.claimedAt = :now"
                                 + " WHERE t.id = :id AND t.assignee IS NULL AND t.closedAt IS NULL")
                         .setParameter("person", person)
                         .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
-                        .setParameter("id", id)
-                        .executeUpdate()
-                == 1;
+                        .setParameter("id", id));
     }
 
     /** Gives it from the one who holds it, as was read, to another or to nobody; false when it has moved on meanwhile. */
@@ -119,26 +129,34 @@ public class Tasks {
         if (task.assignee() != null) {
             update.setParameter("before", task.assignee());
         }
-        return update.executeUpdate() == 1;
+        return changed(task.id(), update);
     }
 
     public boolean release(UUID id, UUID person) {
-        return entities.createQuery("UPDATE Task t SET t.assignee = NULL, t.claimedAt = NULL"
+        return changed(
+                id,
+                entities.createQuery("UPDATE Task t SET t.assignee = NULL, t.claimedAt = NULL"
                                 + " WHERE t.id = :id AND t.assignee = :person AND t.closedAt IS NULL")
                         .setParameter("id", id)
-                        .setParameter("person", person)
-                        .executeUpdate()
-                == 1;
+                        .setParameter("person", person));
     }
 
     /** True for exactly one of those who complete at once. */
     public boolean close(UUID id, Task.Closing as) {
-        return entities.createQuery("UPDATE Task t SET t.closedAt = :now, t.closedAs = :as"
+        return changed(
+                id,
+                entities.createQuery("UPDATE Task t SET t.closedAt = :now, t.closedAs = :as"
                                 + " WHERE t.id = :id AND t.closedAt IS NULL")
                         .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                         .setParameter("as", as)
-                        .setParameter("id", id)
-                        .executeUpdate()
-                == 1;
+                        .setParameter("id", id));
+    }
+
+    private boolean changed(UUID id, Query update) {
+        boolean won = update.executeUpdate() == 1;
+        if (won) {
+            changes.note(Change.Subject.TASK, id);
+        }
+        return won;
     }
 }

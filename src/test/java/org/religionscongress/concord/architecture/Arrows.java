@@ -21,7 +21,7 @@ record Arrows(String root) {
             List.of("document"),
             List.of("step"),
             List.of("drafting", "review", "consensus", "adoption", "roadmap"),
-            List.of("inbox", "library", "monitoring"));
+            List.of("inbox", "library", "monitoring", "live"));
 
     /** One rule for each feature. */
     List<ArchRule> betweenFeatures() {

@@ -1,7 +1,9 @@
 package org.religionscongress.concord.platform.security;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.platform.expiry.Expiring;
 
@@ -16,4 +18,7 @@ public interface SignInTokens extends Expiring {
 
     /** Ends every sign-in of the person, on all nodes. */
     void endAll(UUID personId);
+
+    /** The digests of the sign-ins of these people that hold now. */
+    Set<String> holding(Collection<UUID> people, Instant now);
 }

@@ -2,6 +2,7 @@ package org.religionscongress.concord.platform.security;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A person who has proved to be who they say; the container's principal of a request. */
@@ -9,10 +10,22 @@ public final class SignedIn extends CallerPrincipal {
     private static final long serialVersionUID = 1L;
 
     private final UUID personId;
+    private final String tokenDigest;
 
+    /** By name and password, given with the request itself. */
     public SignedIn(UUID personId, String username) {
+        this(personId, username, null);
+    }
+
+    private SignedIn(UUID personId, String username, String tokenDigest) {
         super(username);
         this.personId = Objects.requireNonNull(personId);
+        this.tokenDigest = tokenDigest;
+    }
+
+    /** The same person, by the token of an earlier sign-in. */
+    public SignedIn byToken(String digest) {
+        return new SignedIn(personId, getName(), digest);
     }
 
     public UUID personId() {
@@ -21,6 +34,11 @@ public final class SignedIn extends CallerPrincipal {
 
     public String username() {
         return getName();
+    }
+
+    /** The digest of the token that came with the request; empty where name and password did. */
+    public Optional<String> tokenDigest() {
+        return Optional.ofNullable(tokenDigest);
     }
 
     @Override

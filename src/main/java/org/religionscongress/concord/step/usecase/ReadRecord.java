@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Readers;
 import org.religionscongress.concord.membership.Caller;
-import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Audience;
@@ -80,7 +80,7 @@ public class ReadRecord {
 
     private static Set<Audience> always(Caller caller) {
         Set<Audience> always = EnumSet.of(Audience.READERS);
-        if (caller.hasAny(Role.HEAD, Role.DEPUTY, Role.DRAFTER, Role.ADMINISTRATOR)) {
+        if (!Collections.disjoint(caller.roles(), Readers.OFFICE)) {
             always.add(Audience.OFFICE);
             always.add(Audience.ANSWER);
         }

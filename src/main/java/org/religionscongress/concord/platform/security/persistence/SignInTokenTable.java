@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.religionscongress.concord.platform.change.Change;
+import org.religionscongress.concord.platform.change.Changes;
 import org.religionscongress.concord.platform.security.Account;
 import org.religionscongress.concord.platform.security.SignInToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
@@ -18,6 +23,9 @@ public class SignInTokenTable implements SignInTokens {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Changes changes;
 
     @Override
     public void add(SignInToken token) {
@@ -36,7 +44,7 @@ public class SignInTokenTable implements SignInTokens {
                 .getResultStream()
                 .findFirst();
         found.filter(row -> ((Instant) row[1]).isBefore(now.minus(SEEN_TO))).ifPresent(row -> note(digest, now));
-        return found.map(row -> ((Account) row[0]).signedIn());
+        return found.map(row -> ((Account) row[0]).signedIn().byToken(digest));
     }
 
     private void note(String digest, Instant now) {
@@ -50,9 +58,13 @@ public class SignInTokenTable implements SignInTokens {
 
     @Override
     public void end(String digest) {
-        entities.createQuery("DELETE FROM SignInToken t WHERE t.digest = :digest")
-                .setParameter("digest", digest)
-                .executeUpdate();
+        SignInToken token = entities.find(SignInToken.class, digest);
+        if (token != null) {
+            entities.createQuery("DELETE FROM SignInToken t WHERE t.digest = :digest")
+                    .setParameter("digest", digest)
+                    .executeUpdate();
+            changes.note(Change.Subject.SIGN_IN, token.personId());
+        }
     }
 
     @Override
@@ -60,6 +72,19 @@ public class SignInTokenTable implements SignInTokens {
         entities.createQuery("DELETE FROM SignInToken t WHERE t.personId = :person")
                 .setParameter("person", personId)
                 .executeUpdate();
+        changes.note(Change.Subject.SIGN_IN, personId);
+    }
+
+    @Override
+    public Set<String> holding(Collection<UUID> people, Instant now) {
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "SELECT t.digest FROM SignInToken t WHERE t.personId IN :people AND t.expiresAt > :now",
+                                String.class)
+                        .setParameter("people", people)
+                        .setParameter("now", now)
+                        .getResultList());
     }
 
     @Override

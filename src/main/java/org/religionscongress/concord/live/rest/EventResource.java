@@ -1,0 +1,40 @@
+package org.religionscongress.concord.live.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.live.Listeners;
+import org.religionscongress.concord.platform.security.CurrentSignIn;
+import org.religionscongress.concord.platform.security.SignedIn;
+
+/** What changes, told as it happens to those who may see it. */
+@Path("/events")
+@RequestScoped
+public class EventResource {
+    @Inject
+    private CurrentSignIn signIn;
+
+    @Inject
+    private Listeners listeners;
+
+    @Context
+    private HttpServletResponse response;
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "Be told, by server-sent events, which tasks and documents have changed")
+    public void listen(@Context SseEventSink sink, @Context Sse sse) {
+        SignedIn person = signIn.person();
+        // Proxies that know this header pass each event on at once.
+        response.setHeader("X-Accel-Buffering", "no");
+        listeners.add(EventStream.open(person, sse, sink, listeners::remove));
+    }
+}
