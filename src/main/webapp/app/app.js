@@ -3,6 +3,7 @@ import { Part, html, nothing, t } from 'concord/screen.js';
 import { LANGUAGES, chooseLanguage, language } from 'concord/i18n.js';
 import { forgetPerson, has, person, signOut, whoAmI } from 'concord/person.js';
 import { waiting } from 'concord/queue.js';
+import { fallSilent } from 'concord/live.js';
 import { followLinks, go, screenAt } from 'concord/router.js';
 import { ask } from 'concord/parts/ask.js';
 import 'concord/parts/waiting.js';
@@ -49,6 +50,7 @@ class App extends Part {
 
   /** Back to where one was as soon as one has signed in; what was being written is kept. */
   askWhoItIs() {
+    fallSilent();
     forgetPerson();
     const back = location.pathname + location.search;
     if (!location.pathname.startsWith('/sign-in')) go(`/sign-in?back=${encodeURIComponent(back)}`, { replace: true });

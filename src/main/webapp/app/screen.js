@@ -1,7 +1,9 @@
-// What all screens share: they draw into the page itself, follow the language, and say when they load or are refused.
+// What all screens share: they draw into the page itself, follow the language, say when they load or are refused, and take in
+// what others change meanwhile without moving what is being read or written.
 import { LitElement, html, nothing } from 'lit';
 import { onLanguage, t } from 'concord/i18n.js';
 import { Refusal } from 'concord/api.js';
+import { listen } from 'concord/live.js';
 
 export { html, nothing, t };
 
@@ -27,24 +29,87 @@ export class Screen extends Part {
     loaded: { state: true },
     refusal: { state: true },
     busy: { state: true },
+    news: { state: true },
   };
 
   connectedCallback() {
     super.connectedCallback();
     this.reload();
+    if (this.topics !== Screen.prototype.topics) this.stopListening = listen(() => this.topics(), () => this.freshen());
+  }
+
+  disconnectedCallback() {
+    this.stopListening?.();
+    super.disconnectedCallback();
   }
 
   /** Fetches what the screen shows; each screen says what that is in `load()`. */
   async reload() {
+    this.fetches = (this.fetches ?? 0) + 1;
     try {
       this.loaded = (await this.load()) ?? {};
       this.refusal = null;
+      this.newest = this.loaded;
+      this.news = null;
     } catch (refusal) {
       this.refuse(refusal);
     }
   }
 
   load() {}
+
+  /** What the screen shows, in the words of live.js: 'tasks', 'document <id>', 'documents'. None: it is never freshened. */
+  topics() {
+    return [];
+  }
+
+  /**
+   * Others have changed something: what can be shown of it at once, and what has to wait until the reader asks for it,
+   * because it would move what is being read. `now` is drawn in place of `shown`; `waiting` counts what waits, `words` tell
+   * of it where there are better ones; `said` is said to who cannot see it. A screen on which everything keeps its place
+   * answers `{ now: fresh }`.
+   */
+  settle(shown, fresh) {
+    return { now: shown, waiting: 1 };
+  }
+
+  /** Fetches again, quietly; false where the server could not be reached. */
+  async freshen() {
+    if (!this.loaded) return true;
+    while (this.busy) await new Promise((done) => setTimeout(done, 300));
+    const { fetches } = this;
+    let fresh;
+    try {
+      fresh = (await this.load()) ?? {};
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      if (refusal.status === 404 && fetches === this.fetches) this.news = { words: t('news.gone') };
+      return refusal.status > 0 && refusal.status < 500;
+    }
+    // Whoever acts meanwhile has fetched again already.
+    if (fetches === this.fetches && !same(fresh, this.newest)) await this.takeIn(fresh);
+    return true;
+  }
+
+  async takeIn(fresh) {
+    this.newest = fresh;
+    const { now, waiting = 0, words, said } = this.settle(this.loaded, fresh);
+    const inFocus = this.contains(document.activeElement) ? ancestors(document.activeElement, this) : [];
+    this.loaded = now;
+    this.news = { waiting, words: waiting ? words ?? t('news.waiting', { count: waiting }) : null, said: said || t('news.in-place') };
+    await this.updateComplete;
+    if (inFocus.length && document.activeElement === document.body) returnFocus(inFocus);
+  }
+
+  /** The reader wants to see what has come in. */
+  async showNews() {
+    this.loaded = this.newest;
+    this.news = null;
+    await this.updateComplete;
+    const title = this.querySelector('h1');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus({ preventScroll: true });
+  }
 
   /** Runs an act once, whatever the patience of who presses the button. */
   async act(run) {
@@ -68,7 +133,7 @@ export class Screen extends Part {
 
   render() {
     const refused = this.refusal ? this.refused() : nothing;
-    if (this.loaded) return html`${refused}${this.draw(this.loaded)}`;
+    if (this.loaded) return html`${refused}${this.draw(this.loaded)}${this.topics().length ? this.bar() : nothing}`;
     return this.refusal ? refused : html`<p class="waits" role="status">${t('loading')}</p>`;
   }
 
@@ -79,8 +144,32 @@ export class Screen extends Part {
     </div>`;
   }
 
+  /** Stands over the page, so that it moves nothing. */
+  bar() {
+    const { waiting, words, said } = this.news ?? {};
+    return html`<div class=${words ? 'news' : 'unseen'} role="status">${words ? html`<p>${words}</p>` : nothing}${waiting
+      ? html`<button type="button" @click=${() => this.showNews()}>${t('news.show')}</button>` : nothing}${said && said !== words ? html`<span class="unseen">${said}</span>` : nothing}</div>`;
+  }
+
   /** Says something, once, also to who cannot see it. */
   tell(words) {
     window.dispatchEvent(new CustomEvent('concord-tell', { detail: words }));
   }
+}
+
+/** Whether two answers of the API say the same. */
+export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+function ancestors(element, within) {
+  const all = [];
+  for (let each = element; each && each !== within; each = each.parentElement) all.push(each);
+  return all;
+}
+
+/** What had the focus is gone: whoever goes by keyboard goes on from where it was. */
+function returnFocus(elements) {
+  const nearest = elements.find((each) => each.isConnected);
+  if (!nearest) return;
+  if (!nearest.matches('a, button, input, select, textarea')) nearest.setAttribute('tabindex', '-1');
+  nearest.focus({ preventScroll: true });
 }

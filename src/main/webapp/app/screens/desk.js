@@ -12,24 +12,46 @@ class Desk extends Screen {
     return { mine, claimable, prepare, body };
   }
 
+  topics() {
+    return ['tasks'];
+  }
+
+  /** What has left its list stays in its place and says where it went; what is new waits until it is asked for. */
+  settle(shown, fresh) {
+    const moved = new Set();
+    const now = {};
+    for (const list of Object.keys(shown)) {
+      const there = new Map(fresh[list].items.map((task) => [task.id, task]));
+      now[list] = {
+        total: fresh[list].total,
+        items: shown[list].items.map((task) => there.get(task.id) ?? { ...task, gone: whereTo(task, fresh) }),
+      };
+      const before = new Set(shown[list].items.map((task) => task.id));
+      for (const id of there.keys()) if (!before.has(id)) moved.add(id);
+      for (const task of now[list].items) if (task.gone) moved.add(task.id);
+    }
+    const taken = now.claimable.items.filter((task) => task.gone).map((task) => `${name(task)}: ${task.gone}`);
+    return { now, waiting: moved.size, said: taken.join(' · ') };
+  }
+
   draw({ mine, claimable, prepare, body }) {
     return html`
       <h1>${t('place.desk')}</h1>
       ${this.list('desk.mine', mine, (task) => html`<a class="act" href="/tasks/${task.id}">${t('open')}<span class="unseen"> ${name(task)}</span></a>`)}
       ${this.list('desk.claimable', claimable, (task) => html`<button type="button" ?disabled=${this.busy} @click=${() => this.claim(task)}>${t('claim')}<span class="unseen"> ${name(task)}</span></button>`)}
-      ${prepare.total ? this.list('desk.prepare', prepare, (task) => html`<a class="act" href="/tasks/${task.id}">${t('prepare')}<span class="unseen"> ${name(task)}</span></a>`) : nothing}
-      ${body.total ? this.list('desk.body', body, (task) => html`<span class="quiet"><bdi>${task.assignee?.name}</bdi> · ${task.claimedAt ? distance(task.claimedAt) : ''}</span>`) : nothing}`;
+      ${prepare.items.length ? this.list('desk.prepare', prepare, (task) => html`<a class="act" href="/tasks/${task.id}">${t('prepare')}<span class="unseen"> ${name(task)}</span></a>`) : nothing}
+      ${body.items.length ? this.list('desk.body', body, (task) => html`<span class="quiet"><bdi>${task.assignee?.name}</bdi> · ${task.claimedAt ? distance(task.claimedAt) : ''}</span>`) : nothing}`;
   }
 
   list(key, tasks, act) {
     return html`<section aria-labelledby=${key}>
       <h2 id=${key}>${t(key)} <span class="count">${tasks.total}</span></h2>
-      ${tasks.total === 0 ? html`<p class="empty">${t(`${key}.empty`)}</p>` : html`<ul class="tasks">${tasks.items.map((task) => html`
+      ${tasks.items.length === 0 ? html`<p class="empty">${t(`${key}.empty`)}</p>` : html`<ul class="tasks">${tasks.items.map((task) => html`
         <li>
           <p><strong>${t(`task.${task.kind}`)}</strong> <a href="/documents/${task.document.id}"><bdi>${task.document.title}</bdi></a>
             ${task.for ?? task.delegation ? html`<span class="quiet">${t('for', { name: (task.for ?? task.delegation).name })}</span>` : nothing}</p>
           <p class="due">${task.due ? t('due', { when: deadline(task.due, task.timeZone) }) : t('no-deadline')}</p>
-          ${act(task)}
+          ${task.gone ? html`<div class="gone">${task.gone}</div>` : act(task)}
         </li>`)}</ul>`}
       ${tasks.total > tasks.items.length ? html`<p class="quiet">${t('and-more', { count: tasks.total - tasks.items.length })}</p>` : nothing}
     </section>`;
@@ -46,6 +68,14 @@ class Desk extends Screen {
       }
     });
   }
+}
+
+/** In words, where a task is that has left its list. */
+function whereTo({ id }, { mine, claimable, body }) {
+  const held = body.items.find((task) => task.id === id);
+  if (held) return t('gone.taken', { name: held.assignee?.name });
+  if (mine.items.some((task) => task.id === id)) return t('gone.mine');
+  return t(claimable.items.some((task) => task.id === id) ? 'gone.free' : 'gone.closed');
 }
 
 const name = (task) => `${t(`task.${task.kind}`)}: ${apart(task.document.title)}`;

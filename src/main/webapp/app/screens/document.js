@@ -1,4 +1,4 @@
-import { Screen, html, nothing, t } from 'concord/screen.js';
+import { Screen, html, nothing, same, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
 import { languageName } from 'concord/i18n.js';
 import { has, person } from 'concord/person.js';
@@ -44,17 +44,40 @@ class DocumentScreen extends Screen {
     return shown;
   }
 
+  topics() {
+    return [`document ${this.values.document}`, 'tasks'];
+  }
+
+  /** Stage, counts and who has answered change in their places, and what is added at an end is added. All else waits. */
+  settle(shown, fresh) {
+    const head = shown.head ?? shown;
+    const known = new Set(shown.steps.map((step) => step.id));
+    const now = { ...fresh, head, tasks: shown.tasks, steps: fresh.steps.filter((step) => known.has(step.id)), revision: shown.revision, draft: shown.draft, item: shown.item };
+    for (const list of ['positions', 'record']) if (!continues(shown[list], fresh[list])) now[list] = shown[list];
+    const waits = [
+      fresh.one.stage !== head.one.stage,
+      now.steps.length !== fresh.steps.length,
+      !same(shown.tasks.map((task) => task.id), fresh.tasks.map((task) => task.id)),
+      !same([shown.revision, shown.draft, shown.item], [fresh.revision, fresh.draft, fresh.item]),
+      now.positions !== fresh.positions,
+      now.record !== fresh.record,
+    ];
+    const said = fresh.one.stage === head.one.stage ? null : t('news.stage', { stage: t(`stage.${fresh.one.stage}`) });
+    return { now, waiting: waits.filter(Boolean).length, said, words: said };
+  }
+
   draw(shown) {
-    const { one, steps, tasks } = shown;
-    const running = steps.find((step) => !step.closedAt);
+    const { one, steps, tasks, head = shown } = shown;
+    const running = head.steps.find((step) => !step.closedAt);
+    const isOver = Boolean(running && steps.find((step) => step.id === running.id)?.closedAt);
     return html`
       <h1><bdi>${one.title}</bdi></h1>
       <p class="quiet">${t(`kind.${one.kind}`)}${one.symbol ? html` · <span class="symbol" dir="ltr">${one.symbol}</span>` : nothing}
         · ${t('revision', { number: one.revision })}</p>
       ${this.way(one)}
-      ${one.deadline ? html`<p class="due">${t('ends', { when: deadline(one.deadline, one.timeZone) })}</p>` : nothing}
+      ${head.one.deadline ? html`<p class="due">${one.deadline ? t('ends', { when: deadline(one.deadline, one.timeZone) }) : t(`stage.${one.stage}`)}</p>` : nothing}
       ${tasks.map((task) => html`<p><a class="act" href="/tasks/${task.id}">${t(`task.${task.kind}`)}${task.delegation ? html` · <bdi>${task.delegation.name}</bdi>` : nothing}</a></p>`)}
-      ${this.acts(one, running)}
+      ${this.acts(head.one, running, isOver)}
       <nav class="tabs" aria-label=${t('parts-of-document')}>
         ${TABS.filter((tab) => tab !== 'progress' || one.kind === 'ROADMAP_ITEM').map((tab) => html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`tab.${tab}`)}</a>`)}
       </nav>
@@ -70,15 +93,15 @@ class DocumentScreen extends Screen {
     </ol>`;
   }
 
-  acts(one, running) {
+  acts(one, running, isOver) {
     const leads = running && has(...LED_BY[running.kind]);
     const member = running?.kind === 'SILENCE' && running.parts.some((part) => part.part === person().id);
     const mayWithdraw = has('DRAFTER', 'HEAD', 'DEPUTY') && !ENDED.includes(one.stage);
     if (member && !running.parts.find((part) => part.part === person().id).confirmedAt) this.confirm();
     return html`<p class="acts">
-      ${member ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.object(running)}>${t('object')}</button>` : nothing}
-      ${leads && running.deadline ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.extend(running)}>${t('extend')}</button>` : nothing}
-      ${leads ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.close(running)}>${t('close-early')}</button>` : nothing}
+      ${member ? html`<button type="button" ?disabled=${this.busy || isOver} @click=${() => this.object(running)}>${t('object')}</button>` : nothing}
+      ${leads && running.deadline ? html`<button type="button" class="plain" ?disabled=${this.busy || isOver} @click=${() => this.extend(running)}>${t('extend')}</button>` : nothing}
+      ${leads ? html`<button type="button" class="plain" ?disabled=${this.busy || isOver} @click=${() => this.close(running)}>${t('close-early')}</button>` : nothing}
       ${one.stage === 'ADOPTED' && one.kind !== 'ROADMAP_ITEM' ? html`<a href="/road-map?text=${one.id}">${t('road-map.of-text')}</a>` : nothing}
       ${has('DRAFTER') && ['DRAFTING', 'CONSOLIDATION', 'OBJECTION'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/draft">${t('write')}</a>` : nothing}
       ${mayWithdraw ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.withdraw()}>${t('withdraw')}</button>` : nothing}
@@ -185,6 +208,12 @@ class DocumentScreen extends Screen {
       ${event.detail?.reason || event.detail?.statement || event.detail?.comment ? html`<p class="said" dir="auto">${event.detail.reason ?? event.detail.statement ?? event.detail.comment}</p>` : nothing}
     </li>`)}</ol>`;
   }
+}
+
+/** Whether a list is the same as before, but for what was added at its end or marked. */
+function continues(before, after) {
+  if (!before?.items.length || !after) return true;
+  return before.items.every((one, place) => one.at === after.items[place]?.at && one.by === after.items[place].by);
 }
 
 /** What one may not read is not shown; all else that goes wrong is. */

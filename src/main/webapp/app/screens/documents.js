@@ -16,6 +16,18 @@ class Documents extends Screen {
     return { asked, found: await get(`/documents?${query}`) };
   }
 
+  topics() {
+    return ['documents'];
+  }
+
+  settle(shown, fresh) {
+    const there = new Map(fresh.found.items.map((one) => [one.id, one]));
+    const items = shown.found.items.map((one) => there.get(one.id) ?? one);
+    const known = new Set(items.map((one) => one.id));
+    const moved = [...there.keys()].filter((id) => !known.has(id)).length + items.filter((one) => !there.has(one.id)).length;
+    return { now: { ...fresh, found: { total: fresh.found.total, items } }, waiting: moved };
+  }
+
   draw({ asked, found }) {
     const page = Number(asked.get('page') ?? 0);
     return html`
@@ -29,7 +41,7 @@ class Documents extends Screen {
         <button>${t('find')}</button>
         ${has('DRAFTER') ? html`<a class="act" href="/documents/new">${t('start-document')}</a>` : nothing}
       </form>
-      ${found.total === 0 ? html`<p class="empty">${t('documents.empty')}</p>` : html`<ul class="documents">${found.items.map((one) => html`
+      ${found.items.length === 0 ? html`<p class="empty">${t('documents.empty')}</p>` : html`<ul class="documents">${found.items.map((one) => html`
         <li>
           <p><a href="/documents/${one.id}"><bdi>${one.title}</bdi></a> ${one.symbol ? html`<span class="symbol" dir="ltr">${one.symbol}</span>` : nothing}</p>
           <p class="quiet">${t(`kind.${one.kind}`)} · <span class="stage">${t(`stage.${one.stage}`)}</span>${one.deadline ? html` · ${deadline(one.deadline, one.timeZone)}` : nothing}</p>

@@ -1,4 +1,4 @@
-import { Screen, html, nothing, t } from 'concord/screen.js';
+import { Screen, html, nothing, same, t } from 'concord/screen.js';
 import { get, post, put } from 'concord/api.js';
 import { person } from 'concord/person.js';
 import { go } from 'concord/router.js';
@@ -22,6 +22,30 @@ class TaskScreen extends Screen {
     const said = task.kind === 'consolidate' ? await get(`${path}/positions?size=200`) : null;
     const item = task.kind === 'report-progress' ? await get(`/roadmap/items/${one.id}`) : null;
     return { task, one, text, said, item };
+  }
+
+  topics() {
+    return ['tasks', ...(this.loaded ? [`document ${this.loaded.one.id}`] : [])];
+  }
+
+  /** Whether there is an answer to write. */
+  mayAnswer(task) {
+    if (task.for) return !task.closed;
+    return task.closed ? task.kind === 'review' : task.assignee?.id === person().id;
+  }
+
+  /** Where nobody writes, the task is shown as it now is. A form stays as it is, and says when it can be sent no more. */
+  settle(shown, fresh) {
+    const { task, text, said, item } = shown;
+    const waiting = Number(!same([text, said, item], [fresh.text, fresh.said, fresh.item]));
+    if (!this.mayAnswer(task)) return { now: { ...shown, task: fresh.task }, waiting };
+    const isLost = task.closed !== fresh.task.closed || !this.mayAnswer(fresh.task);
+    const isPrepared = !same(task.prepared, fresh.task.prepared);
+    return {
+      now: { ...shown, task: isLost ? task : { ...fresh.task, prepared: task.prepared }, isLost },
+      waiting: waiting + Number(isLost) + Number(isPrepared),
+      words: isLost ? lostTo(fresh.task) : null,
+    };
   }
 
   async updated() {
@@ -73,9 +97,9 @@ class TaskScreen extends Screen {
       ${this.sure && closes(task.kind, this.chosen) ? html`<p class="refusal">${t('closes-item')}</p>` : nothing}
       ${this.sure ? html`<p class="summary" role="status">${t('sure', { answer: inWords(task.kind, answerIn(task.kind, this.querySelector('form.answer'))) })}</p>` : nothing}
       <p class="acts">${task.for
-        ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.prepare(task)}>${t('prepare.save')}</button>`
-        : html`<button ?disabled=${this.busy}>${this.sure ? t('send-now') : t('send')}</button>
-          ${task.closed ? nothing : html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.release()}>${t('release')}</button>`}`}
+        ? html`<button type="button" ?disabled=${this.busy || this.loaded.isLost} @click=${() => this.prepare(task)}>${t('prepare.save')}</button>`
+        : html`<button ?disabled=${this.busy || this.loaded.isLost}>${this.sure ? t('send-now') : t('send')}</button>
+          ${task.closed ? nothing : html`<button type="button" class="plain" ?disabled=${this.busy || this.loaded.isLost} @click=${() => this.release()}>${t('release')}</button>`}`}
       </p>
     </form>`;
   }
@@ -129,6 +153,7 @@ class TaskScreen extends Screen {
   /** Shows in words what goes out before it goes. The key stays the same until it has arrived. */
   send(event) {
     event.preventDefault();
+    if (this.loaded.isLost) return;
     if (!this.sure) {
       this.sure = true;
       return;
@@ -148,6 +173,12 @@ class TaskScreen extends Screen {
       this.tell(t('sent'));
     });
   }
+}
+
+/** What became of a task while somebody wrote an answer to it. */
+function lostTo(task) {
+  if (task.closed) return t('news.task-closed');
+  return task.assignee ? t('news.task-held', { name: task.assignee.name }) : t('news.task-free');
 }
 
 const readRevision = (revision, original) => {

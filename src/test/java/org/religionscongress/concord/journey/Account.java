@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 
 /**
  * One person's way into Concord, with its own cookie. Headers are given as name, value, name, value; one that is given
@@ -75,7 +76,23 @@ public final class Account {
         return send("DELETE", path, BodyPublishers.noBody(), headers);
     }
 
+    /** Opens a line on which Concord tells what changes; it stays open until one of both ends it. */
+    public EventLine listen() {
+        var line = new EventLine(username);
+        var request = request("GET", "/api/events", BodyPublishers.noBody(), "Accept", "text/event-stream");
+        var answered = concord.http().sendAsync(request, answer -> {
+            line.answered(answer.statusCode());
+            return BodyHandlers.fromLineSubscriber(line.lines()).apply(answer);
+        });
+        Awaitility.await("an answer to " + username).atMost(PATIENCE).until(() -> line.isOpen() || answered.isDone());
+        return line;
+    }
+
     private Answer send(String method, String path, BodyPublisher body, String... headers) {
+        return answer(method + " " + path + " as " + username, request(method, path, body, headers));
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(concord.address().resolve(path))
                 .method(method, body)
                 .timeout(PATIENCE)
@@ -93,7 +110,7 @@ public final class Account {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        return answer(method + " " + path + " as " + username, request.build());
+        return request.build();
     }
 
     private Answer answer(String call, HttpRequest request) {

@@ -146,9 +146,13 @@ public class ReadChanges {
 
     /** Whether it stands, or stood, in a list of the person's. */
     private static boolean isListed(Task task, Caller caller) {
-        return caller.personId().equals(task.assignee())
-                || Candidates.of(task).include(caller)
-                || caller.hasAny(Role.DRAFTER, Role.ADMINISTRATOR);
+        return caller.hasAny(Role.DRAFTER, Role.ADMINISTRATOR)
+                || isOf(task, caller)
+                || caller.assists().stream().anyMatch(member -> isOf(task, member));
+    }
+
+    private static boolean isOf(Task task, Caller person) {
+        return person.personId().equals(task.assignee()) || Candidates.of(task).include(person);
     }
 
     private <T> List<T> all(Class<T> type, Collection<UUID> ids) {
