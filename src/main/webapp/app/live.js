@@ -6,8 +6,8 @@
 const SILENT_TOO_LONG = 40_000; // the server says every 15 seconds that it is there
 const ASK_EVERY = 15_000;
 const ASK_AT_MOST_EVERY = 120_000;
-const STREWN_OVER = 500; // so that all who hear of a change do not ask for it at the same moment
-const APART = 1_000;
+const STREWN_OVER = 300; // so that all who hear of a change do not ask for it at the same moment
+const APART = 500;
 
 const shown = new Set();
 let channel = null;

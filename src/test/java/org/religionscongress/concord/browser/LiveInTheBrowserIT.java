@@ -30,6 +30,9 @@ class LiveInTheBrowserIT {
     private static final Visitor.Look DESK = new Visitor.Look("en", 1280);
     private static final double TWO_SECONDS = 2_000;
 
+    /** Where how soon is not the question: longer than on a machine that has nothing else to do. */
+    private static final double SOON = 10_000;
+
     @ParameterizedTest
     @CsvSource({"en, 1280", "ar, 360"})
     void a_claim_by_one_appears_on_the_desk_of_another_within_two_seconds(
@@ -123,8 +126,8 @@ class LiveInTheBrowserIT {
                                     .build())
                     .expect(200);
 
-            assertThat(member.page().locator(".acts button").first()).isDisabled(disabled(TWO_SECONDS));
-            assertThat(member.page().locator(".news")).isVisible(within(5_000));
+            assertThat(member.page().locator(".acts button").first()).isDisabled(disabled(SOON));
+            assertThat(member.page().locator(".news")).isVisible(within(SOON));
             assertThat(top(text)).as("the place of what is read").isEqualTo(place);
             member.page().setViewportSize(1280, 900);
             member.isSound("document-with-news");
@@ -153,7 +156,7 @@ class LiveInTheBrowserIT {
                             Json.createObjectBuilder().build())
                     .expect(200);
 
-            assertThat(page.locator(".news")).isVisible(within(TWO_SECONDS));
+            assertThat(page.locator(".news")).isVisible(within(SOON));
             page.keyboard().type(" more");
             assertThat(comment).hasValue("Point 2 should say more");
             assertThat(comment).isFocused();
@@ -190,7 +193,7 @@ class LiveInTheBrowserIT {
                             Json.createObjectBuilder().add("act", "adopt").build())
                     .expect(200);
 
-            assertThat(count).not().hasText(before, new LocatorAssertions.HasTextOptions().setTimeout(TWO_SECONDS));
+            assertThat(count).not().hasText(before, new LocatorAssertions.HasTextOptions().setTimeout(SOON));
         }
     }
 

@@ -141,7 +141,7 @@ public class ReadChanges {
         return event.audience() != Audience.OFFICE
                 || !Collections.disjoint(caller.roles(), Readers.OFFICE)
                 || caller.personId().equals(event.personId())
-                || event.onBehalfOf() != null && caller.sidesToRead().contains(event.onBehalfOf());
+                || (event.onBehalfOf() != null && caller.sidesToRead().contains(event.onBehalfOf()));
     }
 
     /** Whether it stands, or stood, in a list of the person's. */
