@@ -60,13 +60,24 @@ public class Readers {
 
     /** The revisions that were given out. */
     public boolean reads(Caller caller, Document document) {
-        return reads(caller, document, delegation -> sessions.isAccredited(document.sessionId(), delegation));
+        return reads(caller, document, accreditedTo(document));
+    }
+
+    /** How many delegations acted in which way, before it is announced: all who may know of the text but its drafters. */
+    public boolean readsCounts(Caller caller, Document document) {
+        return caller.hasAny(Role.HEAD, Role.DEPUTY, Role.ADMINISTRATOR)
+                || readsGivenOut(caller, document, accreditedTo(document));
     }
 
     private boolean reads(Caller caller, Document document, Predicate<UUID> accredited) {
-        if (readsDraft(caller)) {
-            return true;
-        }
+        return readsDraft(caller) || readsGivenOut(caller, document, accredited);
+    }
+
+    private Predicate<UUID> accreditedTo(Document document) {
+        return delegation -> sessions.isAccredited(document.sessionId(), delegation);
+    }
+
+    private boolean readsGivenOut(Caller caller, Document document, Predicate<UUID> accredited) {
         if (document.revision() == 0) {
             return false;
         }

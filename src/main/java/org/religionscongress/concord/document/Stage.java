@@ -20,6 +20,11 @@ public enum Stage {
     }
 
     public boolean isEnded() {
-        return this == ADOPTED || this == NOT_ADOPTED || this == WITHDRAWN;
+        return isAnnounced() || this == WITHDRAWN;
+    }
+
+    /** Whether an outcome was announced: a text that was withdrawn in mid-ballot has none, and its acts stay untold. */
+    public boolean isAnnounced() {
+        return this == ADOPTED || this == NOT_ADOPTED;
     }
 }

@@ -16,6 +16,9 @@ public interface Delegations {
     /** 404 where there is none. */
     Delegation get(UUID id);
 
+    /** Unknown ids are left out; in the order in which they were registered. */
+    List<Delegation> all(Collection<UUID> ids);
+
     /** Unknown ids are left out. */
     Map<UUID, String> names(Collection<UUID> ids);
 }

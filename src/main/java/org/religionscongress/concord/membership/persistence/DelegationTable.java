@@ -89,13 +89,18 @@ public class DelegationTable implements Delegations, DelegationRegister {
     }
 
     @Override
-    public Map<UUID, String> names(Collection<UUID> ids) {
+    public List<Delegation> all(Collection<UUID> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        return entities.createQuery("SELECT d FROM Delegation d WHERE d.id IN :ids", Delegation.class)
+        return entities.createQuery(
+                        "SELECT d FROM Delegation d WHERE d.id IN :ids ORDER BY d.registered", Delegation.class)
                 .setParameter("ids", List.copyOf(ids))
-                .getResultStream()
-                .collect(Collectors.toMap(Delegation::id, Delegation::name));
+                .getResultList();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return all(ids).stream().collect(Collectors.toMap(Delegation::id, Delegation::name));
     }
 }

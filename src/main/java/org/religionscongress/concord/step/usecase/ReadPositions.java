@@ -30,7 +30,7 @@ public class ReadPositions {
     public Page<Position> read(Caller caller, UUID documentId, int offset, int size) {
         Document document = readers.mustRead(caller, documentId);
         String where = " WHERE p.documentId = :document AND (p.part IN :own OR p.personId = :me OR "
-                + (document.stage().isEnded() ? "1 = 1" : "(p.stepKind <> :ballot AND " + open(caller) + ")") + ")";
+                + (document.stage().isAnnounced() ? "1 = 1" : "(p.stepKind <> :ballot AND " + open(caller) + ")") + ")";
         return new Page<>(
                 bound(
                                 entities.createQuery(
@@ -54,7 +54,7 @@ public class ReadPositions {
         query.setParameter("document", document.id())
                 .setParameter("own", caller.sidesToRead())
                 .setParameter("me", caller.personId());
-        if (!document.stage().isEnded()) {
+        if (!document.stage().isAnnounced()) {
             query.setParameter("ballot", StepKind.BALLOT.name());
         }
         return query;

@@ -45,7 +45,7 @@ public class ReadRecord {
                 + " OR e.onBehalfOf IN :own OR e.personId = :me"
                 + " OR (e.audience = :answer AND e.stepId IN"
                 + " (SELECT s.id FROM Step s WHERE s.documentId = :document AND s.closedAt IS NOT NULL))"
-                + (document.stage().isEnded() ? " OR e.audience = :ballot)" : ")");
+                + (document.stage().isAnnounced() ? " OR e.audience = :ballot)" : ")");
         List<Event> items = bound(
                         entities.createQuery("SELECT e FROM Event e" + where + " ORDER BY e.id", Event.class),
                         caller,
@@ -72,7 +72,7 @@ public class ReadRecord {
                 .setParameter("own", ownSides)
                 .setParameter("me", caller.personId())
                 .setParameter("answer", Audience.ANSWER);
-        if (document.stage().isEnded()) {
+        if (document.stage().isAnnounced()) {
             query.setParameter("ballot", Audience.BALLOT);
         }
         return query;

@@ -10,18 +10,16 @@ import java.util.UUID;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Readers;
 import org.religionscongress.concord.membership.Caller;
-import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.step.Audiences;
 import org.religionscongress.concord.step.Step;
-import org.religionscongress.concord.step.StepKind;
 import org.religionscongress.concord.step.StepPart;
 import org.religionscongress.concord.step.Steps;
 
 /**
- * Reads the steps of a document: when each began and ends, who was asked and who has answered. Who has acted in a
- * ballot is seen by its leaders alone until the outcome is announced: others see how many.
+ * Reads the steps of a document: when each began and ends, who was asked and who has answered. That somebody has answered
+ * is no secret, not even in a ballot, where the hall sees it; how, is told by others in its time.
  */
 @ApplicationScoped
 @UseCase
@@ -38,30 +36,24 @@ public class ReadSteps {
     @Inject
     private Sessions sessions;
 
-    /** One step; its parts with their names, empty where the reader may not see who they are. */
+    /** One step; its parts with their names. */
     public record Extract(Step step, ZoneId timeZone, int asked, int answered, Map<StepPart, String> parts) {}
 
     public List<Extract> read(Caller caller, UUID documentId) {
         Document document = readers.mustRead(caller, documentId);
         ZoneId zone = sessions.get(document.sessionId()).timeZone();
-        return steps.of(documentId).stream()
-                .map(step -> extract(caller, document, step, zone))
-                .toList();
+        return steps.of(documentId).stream().map(step -> extract(step, zone)).toList();
     }
 
-    private Extract extract(Caller caller, Document document, Step step, ZoneId zone) {
+    private Extract extract(Step step, ZoneId zone) {
         List<StepPart> parts = steps.parts(step.id());
         int answered =
                 (int) parts.stream().filter(part -> part.doneAt() != null).count();
-        Map<UUID, String> names = seesWho(caller, document, step) ? audiences.names(step, parts) : Map.of();
+        Map<UUID, String> names = audiences.names(step, parts);
         Map<StepPart, String> named = new LinkedHashMap<>();
         parts.stream()
                 .filter(part -> names.containsKey(part.part()))
                 .forEach(part -> named.put(part, names.get(part.part())));
         return new Extract(step, zone, parts.size(), answered, named);
-    }
-
-    private static boolean seesWho(Caller caller, Document document, Step step) {
-        return step.kind() != StepKind.BALLOT || document.stage().isEnded() || caller.hasAny(Role.HEAD, Role.DEPUTY);
     }
 }
