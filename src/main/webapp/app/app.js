@@ -84,7 +84,7 @@ class App extends Part {
       </header>
       <main id="main" tabindex="-1">
         <p class="told" role="status">${this.told ?? nothing}</p>
-        <concord-waiting></concord-waiting>
+        <concord-waiting .of=${person()?.id}></concord-waiting>
         ${this.shown ?? html`<p class="waits">${t('loading')}</p>`}
       </main>`;
   }

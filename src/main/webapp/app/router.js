@@ -7,6 +7,8 @@ const SCREENS = [
   [/^\/documents$/, 'documents', []],
   [/^\/documents\/new$/, 'new-document', []],
   [/^\/documents\/([0-9a-f-]{36})\/draft$/, 'draft', ['document']],
+  [/^\/documents\/([0-9a-f-]{36})\/hall$/, 'hall', ['document']],
+  [/^\/documents\/([0-9a-f-]{36})\/roll-call$/, 'roll-call', ['document']],
   [/^\/documents\/([0-9a-f-]{36})$/, 'document', ['document']],
   [/^\/tasks\/([0-9a-f-]{36})$/, 'task', ['task']],
   [/^\/road-map$/, 'road-map', []],

@@ -49,18 +49,19 @@ export function span(seconds, units = 2) {
 /** The zone of this device, for what happens in no session's place. */
 export const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-// Not every browser knows every language of ours; where it does not, the words are our own.
-const knows = (format) => format.supportedLocalesOf(language()).length > 0;
+// Not every browser has words for every language of ours, also where it says that it knows it; then the words are our own.
+const knowsMonths = () => !/\d/.test(new Intl.DateTimeFormat(language(), { month: 'short', timeZone: 'UTC' }).format(0));
+const knowsDistances = () => !/^[+-]/.test(new Intl.RelativeTimeFormat(language(), { numeric: 'always' }).format(4, 'day'));
 
 function apart(count, unit) {
-  if (knows(Intl.RelativeTimeFormat)) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(count, unit);
+  if (knowsDistances()) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(count, unit);
   return t(`${count < 0 ? 'ago' : 'in'}.${unit}`, { n: Math.abs(count) });
 }
 
 function parts(date, zone) {
   const tag = `${language()}-u-nu-latn`;
   return {
-    day: knows(Intl.DateTimeFormat)
+    day: knowsMonths()
       ? new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(date)
       : ourDay(date, zone),
     time: new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(date),

@@ -2,29 +2,25 @@
 import { Part, html, nothing, t } from 'concord/screen.js';
 import { Refusal } from 'concord/api.js';
 import { again, giveUp, lineIsAway, onQueue, send, waiting } from 'concord/queue.js';
-import { person } from 'concord/person.js';
 import { distance } from 'concord/time.js';
 import { ask } from 'concord/parts/ask.js';
 
 class Waiting extends Part {
+  static properties = { of: {} };
+
   connectedCallback() {
     super.connectedCallback();
     this.forgetQueue = onQueue(() => this.requestUpdate());
-    this.look = () => this.requestUpdate();
-    window.addEventListener('concord-moved', this.look);
   }
 
   disconnectedCallback() {
     this.forgetQueue();
-    window.removeEventListener('concord-moved', this.look);
     super.disconnectedCallback();
   }
 
   /** Whoever has just signed in may have left something here. */
-  updated() {
-    if (this.of === person()?.id) return;
-    this.of = person()?.id;
-    if (this.of) send();
+  updated(changed) {
+    if (changed.has('of') && this.of) send();
   }
 
   render() {
@@ -34,7 +30,7 @@ class Waiting extends Part {
       <p class="unseen" role="status">${all.length ? t('waits-here', { count: all.length }) : nothing}</p>
       ${all.length ? html`<details class="waiting" ?open=${refused > 0}>
         <summary><strong>${t('waits-here', { count: all.length })}</strong>${lineIsAway() ? html` · ${t('no-line-now')}` : nothing}${refused ? html` · ${t('refused-here', { count: refused })}` : nothing}</summary>
-        <p class="quiet">${t('waits-here.how')}</p>
+        <p class="quiet">${t(refused === all.length ? 'refused-here.how' : 'waits-here.how')}</p>
         <ul>${all.map((entry) => this.entry(entry))}</ul>
       </details>` : nothing}`;
   }

@@ -104,6 +104,7 @@ class DocumentScreen extends Screen {
       ${leads ? html`<button type="button" class="plain" ?disabled=${this.busy || isOver} @click=${() => this.close(running)}>${t('close-early')}</button>` : nothing}
       ${one.stage === 'ADOPTED' && one.kind !== 'ROADMAP_ITEM' ? html`<a href="/road-map?text=${one.id}">${t('road-map.of-text')}</a>` : nothing}
       ${has('DRAFTER') && ['DRAFTING', 'CONSOLIDATION', 'OBJECTION'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/draft">${t('write')}</a>` : nothing}
+      ${['ADOPTION', 'ADOPTED', 'NOT_ADOPTED'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/hall">${t('hall')}</a>` : nothing}
       ${mayWithdraw ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.withdraw()}>${t('withdraw')}</button>` : nothing}
     </p>`;
   }

@@ -6,11 +6,11 @@ import { keepsRegisters } from 'concord/parts/register.js';
 /** One session, and the delegations that take part in it. */
 class SessionScreen extends Screen {
   async load() {
-    const [session, delegations] = await Promise.all([get(`/sessions/${this.values.session}`), everyDelegation()]);
-    return { session, delegations };
+    const [session, delegations, ballots] = await Promise.all([get(`/sessions/${this.values.session}`), everyDelegation(), get('/documents?stage=ADOPTION&size=200')]);
+    return { session, delegations, ballots: ballots.items.filter((one) => one.sessionId === session.id) };
   }
 
-  draw({ session, delegations }) {
+  draw({ session, delegations, ballots }) {
     const accredited = new Set(session.delegationIds);
     const inside = delegations.filter((one) => accredited.has(one.id));
     const outside = delegations.filter((one) => !accredited.has(one.id));
@@ -18,6 +18,7 @@ class SessionScreen extends Screen {
       <h1>${t(`body.${session.body}`)} · <span dir="ltr">${session.number}</span></h1>
       <p><bdi>${session.title}</bdi></p>
       <p class="quiet"><bdi>${session.place}</bdi> · ${moment(session.opensAt, session.timeZone)} – ${moment(session.closesAt, session.timeZone)}</p>
+      ${ballots.map((one) => html`<p><a class="act" href="/documents/${one.id}/hall">${t('hall')} · <bdi>${one.title}</bdi></a></p>`)}
       <h2>${t('accredited')} <span class="count">${inside.length}</span></h2>
       ${keepsRegisters() ? html`<p><a href="/sessions/${session.id}/delegations/import">${t('import.open')}</a></p>` : nothing}
       ${keepsRegisters() && outside.length ? html`<form class="find" @submit=${this.add}>

@@ -25,6 +25,10 @@ public class VersionedFilesFilter extends HttpFilter {
         String path = request.getServletPath();
         if (path.startsWith(root)) {
             response.setHeader("Cache-Control", FOR_EVER);
+            if (path.endsWith("/worker.js")) {
+                // It answers for pages that stand above its own path.
+                response.setHeader("Service-Worker-Allowed", "/documents/");
+            }
             request.getRequestDispatcher(ScreenFiles.ROOT + path.substring(root.length()))
                     .forward(request, response);
         } else if (path.startsWith(ScreenFiles.ROOT)) {
