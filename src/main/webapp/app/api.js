@@ -65,3 +65,33 @@ async function call(method, path, body, headers = {}, patience = null) {
   }
   return json ?? (said || null);
 }
+
+/** All items of a list, page after page. */
+export async function every(path) {
+  const all = [];
+  for (let page = 0; ; page++) {
+    const { items, total } = await get(`${path}${path.includes('?') ? '&' : '?'}size=200&page=${page}`);
+    all.push(...items);
+    if (all.length >= total || items.length === 0) return all;
+  }
+}
+
+/** Gives a file as it is, and says meanwhile how far it has got: that, `fetch` cannot tell. */
+export function upload(path, file, key, progress) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api${path}`);
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Content-Type', file.type);
+    request.setRequestHeader('Idempotency-Key', key);
+    request.upload.addEventListener('progress', (event) => event.lengthComputable && progress(event.loaded / event.total));
+    request.addEventListener('error', () => reject(new Refusal(0, { type: '/problems/no-line' })));
+    request.addEventListener('load', () => {
+      const json = request.getResponseHeader('Content-Type')?.includes('json') ? JSON.parse(request.responseText) : null;
+      if (request.status === 401) window.dispatchEvent(new CustomEvent('concord-signed-out'));
+      if (request.status < 300) resolve(json);
+      else reject(new Refusal(request.status, json));
+    });
+    request.send(file);
+  });
+}

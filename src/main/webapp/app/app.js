@@ -1,18 +1,19 @@
 // The frame of all screens: who is signed in, where one can go, the language, and what was just done.
 import { Part, html, nothing, t } from 'concord/screen.js';
 import { LANGUAGES, chooseLanguage, language } from 'concord/i18n.js';
-import { forgetPerson, has, person, signOut, whoAmI } from 'concord/person.js';
 import { waiting } from 'concord/queue.js';
 import { fallSilent } from 'concord/live.js';
+import { answersForASide, entersForOthers, forgetPerson, has, person, signOut, whoAmI } from 'concord/person.js';
 import { followLinks, go, screenAt } from 'concord/router.js';
 import { ask } from 'concord/parts/ask.js';
 import 'concord/parts/waiting.js';
 
-// Where one can go, and the roles for whom it is; for all where none is named.
+// Where one can go, and the roles for whom it is, or whoever else; for all where none is named.
 const PLACES = [
   ['/', 'desk', []],
   ['/documents', 'documents', []],
   ['/road-map', 'road-map', []],
+  ['/on-behalf', 'on-behalf', ['DRAFTER', 'HEAD', 'DEPUTY'], entersForOthers],
   ['/sessions', 'sessions', []],
   ['/delegations', 'delegations', []],
   ['/people', 'people', ['DRAFTER', 'ADMINISTRATOR']],
@@ -91,7 +92,7 @@ class App extends Part {
 
   places() {
     return html`<nav aria-label=${t('places')}>
-      ${PLACES.filter(([, , roles]) => roles.length === 0 || has(...roles)).map(([address, name]) => html`<a href=${address} aria-current=${location.pathname === address ? 'page' : nothing}>${t(`place.${name}`)}</a>`)}
+      ${PLACES.filter(([, , roles, others]) => roles.length === 0 || has(...roles) || others?.()).map(([address, name]) => html`<a href=${address} aria-current=${location.pathname === address ? 'page' : nothing}>${t(`place.${name}`)}</a>`)}
     </nav>`;
   }
 
@@ -101,6 +102,7 @@ class App extends Part {
       <div>
         <p>${t('signed-in-as', { name: person().username })}</p>
         <ul>${person().roles.map((role) => html`<li>${t(`role.${role}`)}</li>`)}</ul>
+        ${answersForASide() ? html`<p><a href="/assistants">${t('assistants')}</a></p>` : nothing}
         <button type="button" @click=${() => this.leave()}>${t('sign-out')}</button>
       </div>
     </details>`;

@@ -7,6 +7,11 @@ const KEPT_AS = 'concord.signed-in';
 let me = null;
 
 export const person = () => me;
+/** Whether some side has entrusted the person with entering what it answers. */
+export const entersForOthers = () => me?.mandates.some((mandate) => mandate.kind === 'CLERK') ?? false;
+/** Whether the person answers for a seat or a delegation, and so may have an assistant. */
+export const answersForASide = () =>
+  has('SECRETARIAT', 'HEAD', 'DEPUTY') || (me?.delegations.some((seat) => seat.credential !== 'OBSERVER') ?? false);
 export const has = (...roles) => roles.some((role) => me?.roles.includes(role));
 
 /** Null where nobody is signed in. */

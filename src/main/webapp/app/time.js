@@ -75,7 +75,8 @@ function ourDay(date, zone) {
   return `${part('day')} ${t(`month.${part('month')}`)} ${part('year')}`;
 }
 
-function place(zone) {
+/** The name of a zone by which people know it. */
+export function place(zone) {
   const key = `zone.${zone}`;
   const known = t(key);
   return known === key ? zone.split('/').pop().replaceAll('_', ' ') : known;
@@ -93,3 +94,21 @@ export function fieldOf(instant) {
 
 /** So many hours from now, as such a field takes it. */
 export const inHours = (hours) => fieldOf(Date.now() + hours * HOUR);
+
+/** A moment as a date-and-time field takes it, by the clock of a zone that need not be the browser's. */
+export function fieldIn(instant, zone) {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
+    .formatToParts(new Date(instant));
+  const part = (type) => parts.find((one) => one.type === type).value;
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+/** The other way round. */
+export function instantIn(field, zone) {
+  const wished = Date.parse(`${field}Z`);
+  const told = (instant) => Date.parse(`${fieldIn(instant, zone)}Z`);
+  // The second look is for the hours around a change of the clocks.
+  let instant = wished - (told(wished) - wished);
+  instant -= told(instant) - wished;
+  return new Date(instant).toISOString();
+}

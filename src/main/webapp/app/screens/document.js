@@ -1,7 +1,7 @@
 import { Screen, html, nothing, same, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
 import { languageName } from 'concord/i18n.js';
-import { has, person } from 'concord/person.js';
+import { entersForOthers, has, person } from 'concord/person.js';
 import { deadline, inHours, instantOf, moment } from 'concord/time.js';
 import { ask } from 'concord/parts/ask.js';
 import { progress } from 'concord/parts/item.js';
@@ -105,6 +105,7 @@ class DocumentScreen extends Screen {
       ${one.stage === 'ADOPTED' && one.kind !== 'ROADMAP_ITEM' ? html`<a href="/road-map?text=${one.id}">${t('road-map.of-text')}</a>` : nothing}
       ${has('DRAFTER') && ['DRAFTING', 'CONSOLIDATION', 'OBJECTION'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/draft">${t('write')}</a>` : nothing}
       ${['ADOPTION', 'ADOPTED', 'NOT_ADOPTED'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/hall">${t('hall')}</a>` : nothing}
+      ${running?.kind === 'BALLOT' && (entersForOthers() || has('DRAFTER', 'HEAD', 'DEPUTY')) ? html`<a class="act" href="/documents/${one.id}/acts">${t('acts-of-all')}</a>` : nothing}
       ${mayWithdraw ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.withdraw()}>${t('withdraw')}</button>` : nothing}
     </p>`;
   }

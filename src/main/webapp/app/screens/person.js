@@ -2,6 +2,7 @@ import { Screen, html, nothing, t } from 'concord/screen.js';
 import { get, post, remove } from 'concord/api.js';
 import { ask } from 'concord/parts/ask.js';
 import { moment } from 'concord/time.js';
+import 'concord/parts/mandates.js';
 
 /** One person: what they hold and held, and whether they are let in. */
 class PersonScreen extends Screen {
@@ -21,7 +22,8 @@ class PersonScreen extends Screen {
         <p>${held.role ? t(`role.${held.role}`) : nothing} ${held.delegationName ? html`<bdi>${held.delegationName}</bdi>` : held.body ? t(`body.${held.body}`) : nothing}</p>
         <p class="quiet">${t('since', { when: moment(held.from) })}${held.until ? html` · ${t('held-until', { when: moment(held.until) })}` : nothing}</p>
         ${held.until ? nothing : html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.end(held)}>${t('end-membership')}</button>`}
-      </li>`)}</ul>`;
+      </li>`)}</ul>
+      <concord-mandates .person=${one.id} .name=${one.name}></concord-mandates>`;
   }
 
   path(more) {

@@ -107,6 +107,15 @@ public record Caller(
                 .findFirst();
     }
 
+    /** Whose answers the person enters. */
+    public List<Side> entersFor() {
+        return mandates.stream()
+                .filter(mandate -> mandate.kind() == MandateKind.CLERK)
+                .map(Mandated::side)
+                .distinct()
+                .toList();
+    }
+
     /** The members whose answers the person prepares. */
     public List<Caller> assists() {
         return mandates.stream()

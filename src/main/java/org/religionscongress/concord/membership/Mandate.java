@@ -135,6 +135,10 @@ public class Mandate {
         return !from.isAfter(moment) && (until == null || moment.isBefore(until));
     }
 
+    public boolean isOver(Instant moment) {
+        return until != null && !moment.isBefore(until);
+    }
+
     /** Whether both run at some moment. */
     public boolean overlaps(Term other) {
         return (until == null || other.from().isBefore(until))

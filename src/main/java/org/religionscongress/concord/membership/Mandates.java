@@ -24,6 +24,9 @@ public interface Mandates {
     /** All, in the order in which they were recorded. */
     Page<Mandate> page(int offset, int size);
 
+    /** All that a person held, holds and will hold, likewise. */
+    Page<Mandate> heldBy(UUID personId, int offset, int size);
+
     /** Those that the person holds, or that are about the person's seat or one of these delegations. */
     Page<Mandate> pageOf(UUID personId, Collection<UUID> delegationIds, int offset, int size);
 }

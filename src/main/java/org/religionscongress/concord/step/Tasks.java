@@ -55,6 +55,14 @@ public class Tasks {
                 .findFirst();
     }
 
+    /** The kinds whose answers clerks may enter. */
+    public Set<String> enteredOnBehalf() {
+        return kinds.stream()
+                .filter(TaskKind::mayBeEnteredOnBehalf)
+                .map(TaskKind::word)
+                .collect(Collectors.toSet());
+    }
+
     /** The newest of a kind that a part of a document's steps has or had. */
     public Optional<Task> newest(UUID documentId, String kind, UUID part) {
         return entities.createQuery(

@@ -74,7 +74,9 @@ public record Clerks(House house, Cast cast) {
                                 from,
                                 until,
                                 "Its head, by a letter to the Secretariat",
-                                null));
+                                null,
+                                null))
+                .get(0);
     }
 
     /** A new clerk of the side. */

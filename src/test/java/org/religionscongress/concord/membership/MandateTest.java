@@ -2,6 +2,7 @@ package org.religionscongress.concord.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,45 @@ class MandateTest {
     @Nested
     class A_mandate {
         @Test
+        void for_several_delegations_is_recorded_on_one_word_and_told_in_one_letter() {
+            UUID other = database.cast().delegation("Another that writes letters");
+            database.house()
+                    .get(RecordMandate.class)
+                    .use(
+                            database.cast().administrator,
+                            new RecordMandate.Details(
+                                    person,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    "Both heads, by one letter",
+                                    null,
+                                    List.of(delegation, other, delegation)));
+            Caller clerk = clerks.now(person);
+            assertThat(clerk.entersFor()).containsExactly(Side.delegation(delegation), Side.delegation(other));
+            assertThat(letters("mandate-recorded", clerk)).isOne();
+            assertThat(database.house()
+                            .get(ReadMandates.class)
+                            .heldBy(database.cast().drafter, person, 0, 50)
+                            .total())
+                    .isEqualTo(2);
+            assertThat(database.house()
+                            .get(ReadMandates.class)
+                            .heldBy(database.cast().leaders.get(0), person, 0, 50)
+                            .total())
+                    .isZero();
+        }
+
+        @Test
+        void that_has_ended_is_told_to_its_holder_once() {
+            Mandate mandate = clerks.mandate(person, Side.delegation(delegation));
+            end(database.cast().drafter, mandate);
+            end(database.cast().drafter, mandate);
+            assertThat(letters("mandate-ended", clerks.now(person))).isOne();
+        }
+
+        @Test
         void is_recorded_by_those_who_keep_the_registers_alone() {
             Refusal.expect(403, "forbidden", () -> record(database.cast().head, details(person)));
             Refusal.expect(
@@ -78,13 +118,14 @@ class MandateTest {
             Refusal.expectInvalid(
                     "givenBy",
                     () -> record(
-                            administrator, new RecordMandate.Details(person, delegation, null, null, null, " ", null)));
+                            administrator,
+                            new RecordMandate.Details(person, delegation, null, null, null, " ", null, null)));
             Refusal.expectInvalid(
                     "until",
                     () -> record(
                             administrator,
                             new RecordMandate.Details(
-                                    person, delegation, null, now(), now().minusSeconds(1), "Its head", null)));
+                                    person, delegation, null, now(), now().minusSeconds(1), "Its head", null, null)));
             assertThat(clerks.now(person).mandates()).isEmpty();
         }
 
@@ -153,7 +194,9 @@ class MandateTest {
         void keeps_the_letter_that_gave_it_for_those_who_see_it() {
             Caller drafter = clerks.now(clerks.person("A drafter", Role.DRAFTER));
             Attachment letter = clerks.letter(drafter, "We entrust our clerk");
-            record(drafter, new RecordMandate.Details(person, delegation, null, null, null, "Its head", letter.id()));
+            record(
+                    drafter,
+                    new RecordMandate.Details(person, delegation, null, null, null, "Its head", letter.id(), null));
             ReadAttachment read = database.house().get(ReadAttachment.class);
             assertThat(read.read(person, letter.id()).sha256()).isEqualTo(letter.sha256());
             UUID stranger = clerks.person("A stranger");
@@ -188,6 +231,19 @@ class MandateTest {
     @Nested
     class An_assistant {
         private final Caller member = database.cast().secretariat.get(0);
+
+        @Test
+        void is_named_by_user_name_and_told_so() {
+            Caller member = database.cast().secretariat.get(0);
+            Caller assistant = clerks.now(person);
+            database.house().get(NameAssistant.class).use(member, assistant.username());
+            assertThat(clerks.now(person).assists())
+                    .extracting(Caller::personId)
+                    .containsExactly(member.personId());
+            assertThat(letters("assistant-named", assistant)).isOne();
+            Refusal.expectInvalid(
+                    "username", () -> database.house().get(NameAssistant.class).use(member, "nobody-of-this-name"));
+        }
 
         @Test
         void is_named_by_those_who_answer_for_a_seat_or_a_delegation() {
@@ -242,16 +298,26 @@ class MandateTest {
         }
     }
 
+    private long letters(String template, Caller to) {
+        return ((Number) database.house()
+                        .get(EntityManager.class)
+                        .createNativeQuery("SELECT count(*) FROM mail_outbox WHERE template = ?1 AND to_address = ?2")
+                        .setParameter(1, template)
+                        .setParameter(2, to.username() + "@concord.example")
+                        .getSingleResult())
+                .longValue();
+    }
+
     private RecordMandate.Details details(UUID holder) {
         return details(holder, delegation, null);
     }
 
     private static RecordMandate.Details details(UUID holder, UUID delegation, UUID member) {
-        return new RecordMandate.Details(holder, delegation, member, null, null, "Its head, by letter", null);
+        return new RecordMandate.Details(holder, delegation, member, null, null, "Its head, by letter", null, null);
     }
 
     private Mandate record(Caller caller, RecordMandate.Details details) {
-        return database.house().get(RecordMandate.class).use(caller, details);
+        return database.house().get(RecordMandate.class).use(caller, details).get(0);
     }
 
     private Mandate name(Caller member, UUID assistant) {

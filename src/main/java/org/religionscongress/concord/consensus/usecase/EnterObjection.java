@@ -3,14 +3,18 @@ package org.religionscongress.concord.consensus.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.religionscongress.concord.consensus.Objection;
 import org.religionscongress.concord.document.Received;
+import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.platform.json.Answers;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.StepKind;
 import org.religionscongress.concord.step.Steps;
 import org.religionscongress.concord.step.TasklessAct;
@@ -34,9 +38,30 @@ public class EnterObjection implements TasklessAct {
     @Inject
     private SetSilenceAside setSilenceAside;
 
+    @Inject
+    private EntityManager entities;
+
     @Override
     public String word() {
         return "object";
+    }
+
+    /** Silences that run; and those that ended in agreement, while the text still stands on them. */
+    @Override
+    public List<Step> openTo(UUID memberId) {
+        return entities.createQuery(
+                        "SELECT s FROM Step s, StepPart p, Document d WHERE p.part = :member AND p.stepId = s.id"
+                                + " AND s.kind = :silence AND d.id = s.documentId"
+                                + " AND (s.closedAt IS NULL OR s.closedAs = :deadline AND d.stage IN :waiting)"
+                                + " ORDER BY s.id",
+                        Step.class)
+                .setParameter("member", memberId)
+                .setParameter("silence", StepKind.SILENCE)
+                .setParameter("deadline", Step.Closing.DEADLINE)
+                .setParameter("waiting", List.of(Stage.APPROVAL, Stage.ADOPTION))
+                .getResultStream()
+                .filter(silence -> !silence.isClosed() || setSilenceAside.stillStands(silence))
+                .toList();
     }
 
     @Override

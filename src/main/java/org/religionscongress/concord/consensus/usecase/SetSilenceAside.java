@@ -72,6 +72,14 @@ public class SetSilenceAside {
         return document;
     }
 
+    /** Whether an objection that was received in time would set this silence aside. */
+    boolean stillStands(Step silence) {
+        return steps.newest(silence.documentId(), StepKind.SILENCE)
+                .filter(newest -> newest.id().equals(silence.id()))
+                .filter(newest -> stillStands(documents.get(newest.documentId()), newest))
+                .isPresent();
+    }
+
     /** Until the announcement; and not when the text has since been agreed in another way. */
     private boolean stillStands(Document document, Step silence) {
         boolean waits = document.stage() == Stage.APPROVAL || document.stage() == Stage.ADOPTION;

@@ -10,6 +10,8 @@ import org.religionscongress.concord.platform.json.Answers;
 /** What a clerk entered for a side, how it came, and whether a second person has confirmed it. */
 public record ActOnBehalfView(
         UUID id,
+        TaskView.DocumentName document,
+        String timeZone,
         String kind,
         String state,
         TaskView.Name delegation,
@@ -18,6 +20,7 @@ public record ActOnBehalfView(
         String channel,
         Instant receivedAt,
         String attachment,
+        String attachmentType,
         String note,
         String enteredBy,
         Instant enteredAt,
@@ -28,6 +31,11 @@ public record ActOnBehalfView(
         ActOnBehalf act = shown.act();
         return new ActOnBehalfView(
                 act.id(),
+                new TaskView.DocumentName(
+                        shown.document().id(),
+                        shown.document().title(),
+                        shown.document().revision()),
+                shown.timeZone(),
                 act.kind(),
                 shown.state(),
                 name(act.side().delegationId(), shown.side()),
@@ -35,9 +43,8 @@ public record ActOnBehalfView(
                 shown.answer() == null ? null : Answers.parsed(shown.answer()),
                 act.received().channel(),
                 act.received().at(),
-                act.received().attachmentId() == null
-                        ? null
-                        : "/api/attachments/" + act.received().attachmentId(),
+                shown.scan() == null ? null : "/api/attachments/" + shown.scan().id(),
+                shown.scan() == null ? null : shown.scan().format().mediaType(),
                 act.received().note(),
                 act.enteredByName(),
                 act.enteredAt(),

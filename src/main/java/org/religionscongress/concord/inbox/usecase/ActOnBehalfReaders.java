@@ -2,6 +2,7 @@ package org.religionscongress.concord.inbox.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.religionscongress.concord.inbox.ActOnBehalf;
 import org.religionscongress.concord.inbox.ActsOnBehalf;
@@ -36,6 +37,14 @@ public class ActOnBehalfReaders implements AttachmentReaders {
 
     @Override
     public boolean include(UUID personId, UUID attachmentId) {
-        return acts.attestedBy(attachmentId).stream().anyMatch(act -> sees(callers.of(personId), act));
+        return seesScan(callers.of(personId), attachmentId);
+    }
+
+    /** One sheet may show the answers of many sides: then it is for those alone who see them all. */
+    boolean seesScan(Caller caller, UUID attachmentId) {
+        List<ActOnBehalf> shown = acts.attestedBy(attachmentId);
+        return !shown.isEmpty()
+                && shown.stream()
+                        .allMatch(act -> sees(caller, act) || act.enteredBy().equals(caller.personId()));
     }
 }

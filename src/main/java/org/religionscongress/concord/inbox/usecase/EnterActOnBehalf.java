@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
@@ -109,7 +110,7 @@ public class EnterActOnBehalf {
                 received,
                 caller,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (received.attachmentId() != null) {
+        if (received.attachmentId() != null && !isSharedSheet(act)) {
             attachments.use("attachmentId", received.attachmentId(), caller.personId());
         }
         Optional<TasklessAct> without =
@@ -122,6 +123,17 @@ public class EnterActOnBehalf {
             answerTask(caller, act, answer);
         }
         return act;
+    }
+
+    /** A roll-call sheet shows the answers of many sides: its clerk enters them one after the other, each once. */
+    private boolean isSharedSheet(ActOnBehalf act) {
+        List<ActOnBehalf> shown = acts.attestedBy(act.received().attachmentId());
+        return !shown.isEmpty()
+                && shown.stream()
+                        .allMatch(other -> other.documentId().equals(act.documentId())
+                                && other.enteredBy().equals(act.enteredBy())
+                                && (other.state() == ActOnBehalf.State.REJECTED
+                                        || !other.side().equals(act.side())));
     }
 
     private void answerTask(Caller caller, ActOnBehalf act, JsonObject answer) {

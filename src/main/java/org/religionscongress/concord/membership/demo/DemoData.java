@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
+import org.religionscongress.concord.membership.Callers;
 import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.DelegationRegister;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.membership.usecase.NameAssistant;
+import org.religionscongress.concord.membership.usecase.RecordMandate;
 import org.religionscongress.concord.membership.usecase.RegisterDelegation;
 import org.religionscongress.concord.membership.usecase.RegisterPerson;
 import org.religionscongress.concord.membership.usecase.RegisterSession;
+import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Mode;
+import org.religionscongress.concord.platform.security.Username;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 import org.religionscongress.concord.platform.transaction.Transactions;
 
@@ -29,6 +34,7 @@ public class DemoData implements StartUpStep {
     /** A domain reserved for examples: nobody has an address there. */
     static final String DOMAIN = "concord.example";
 
+    private static final int WRITING_LETTERS = 5;
     private static final Duration UNTIL_OPENING = Duration.ofDays(120);
     private static final Duration LENGTH = Duration.ofDays(2);
 
@@ -49,6 +55,18 @@ public class DemoData implements StartUpStep {
 
     @Inject
     private RegisterSession registerSession;
+
+    @Inject
+    private RecordMandate recordMandate;
+
+    @Inject
+    private NameAssistant nameAssistant;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Transactions transactions;
@@ -95,6 +113,28 @@ public class DemoData implements StartUpStep {
             member("leader-" + number, "Head of delegation " + number, Role.DELEGATION, ids.get(i), Credential.HEAD);
         }
         congress(ids);
+        helpers(ids);
+    }
+
+    /** Two clerks, one of whom confirms what the other enters; and one who prepares what a member answers. */
+    private void helpers(List<UUID> ids) {
+        Caller admin = callers.of(personId("admin"));
+        List<UUID> writing = ids.subList(ids.size() - WRITING_LETTERS, ids.size());
+        UUID clerk = helper("clerk", "Clerk of the Secretariat");
+        mandate(admin, clerk, writing, null);
+        mandate(admin, clerk, null, personId("secretariat-5"));
+        mandate(admin, helper("second-clerk", "Second clerk of the Secretariat"), writing, null);
+        nameAssistant.use(callers.of(personId("member-01")), helper("assistant", "Assistant of member 01"));
+    }
+
+    private void mandate(Caller admin, UUID clerk, List<UUID> delegationIds, UUID memberId) {
+        recordMandate.use(
+                admin,
+                new RecordMandate.Details(clerk, null, memberId, null, null, "Demo: by a letter", null, delegationIds));
+    }
+
+    private UUID personId(String username) {
+        return accounts.byUsername(Username.checked(username)).orElseThrow().personId();
     }
 
     private void staff() {
@@ -108,17 +148,28 @@ public class DemoData implements StartUpStep {
     }
 
     private void member(String username, String name, Role role, UUID delegation, Credential credential) {
-        registerPerson.use(
-                Caller.CONCORD,
-                new RegisterPerson.Details(
-                        username,
-                        name,
-                        List.of(role),
-                        delegation,
-                        credential,
-                        PASSWORD,
-                        username + "@" + DOMAIN,
-                        "en"));
+        person(username, name, List.of(role), delegation, credential);
+    }
+
+    /** Somebody who holds no role: what they may do, a mandate says. */
+    private UUID helper(String username, String name) {
+        return person(username, name, List.of(), null, null);
+    }
+
+    private UUID person(String username, String name, List<Role> roles, UUID delegation, Credential credential) {
+        return registerPerson
+                .use(
+                        Caller.CONCORD,
+                        new RegisterPerson.Details(
+                                username,
+                                name,
+                                roles,
+                                delegation,
+                                credential,
+                                PASSWORD,
+                                username + "@" + DOMAIN,
+                                "en"))
+                .id();
     }
 
     private void congress(List<UUID> accredited) {

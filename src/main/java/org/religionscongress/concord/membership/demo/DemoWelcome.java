@@ -39,6 +39,8 @@ public class DemoWelcome implements StartUpStep {
                   secretariat-1 … -5         take positions in the Secretariat
                   head, deputy               open the consensus, approve; the head announces
                   leader-01 … leader-20      act for their delegation on the adoption
+                  clerk, second-clerk        enter what delegations 16 to 20 answer by letter, and confirm it
+                  assistant                  prepares what member-01 answers
                   observer                   reads along with delegation 01
                   admin                      keeps the registers and watches the processes
                 """.formatted(address, DemoData.PASSWORD);

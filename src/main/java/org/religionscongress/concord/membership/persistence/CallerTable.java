@@ -59,7 +59,7 @@ public class CallerTable implements Callers, Administrators {
     }
 
     private List<Mandated> mandates(UUID personId) {
-        return mandates.heldBy(personId).stream().flatMap(this::mandated).toList();
+        return mandates.runningFor(personId).stream().flatMap(this::mandated).toList();
     }
 
     private Stream<Mandated> mandated(Mandate mandate) {

@@ -67,6 +67,16 @@ public class MandateTable implements Mandates {
     }
 
     @Override
+    public Page<Mandate> heldBy(UUID personId, int offset, int size) {
+        return page(
+                "m.personId = :person",
+                items -> items.setParameter("person", personId),
+                total -> total.setParameter("person", personId),
+                offset,
+                size);
+    }
+
+    @Override
     public Page<Mandate> pageOf(UUID personId, Collection<UUID> delegationIds, int offset, int size) {
         // An empty list is no valid condition on every database.
         List<UUID> delegations = delegationIds.isEmpty() ? List.of(personId) : List.copyOf(delegationIds);
@@ -79,7 +89,7 @@ public class MandateTable implements Mandates {
     }
 
     /** Those that run now and that the person holds. */
-    List<Mandate> heldBy(UUID personId) {
+    List<Mandate> runningFor(UUID personId) {
         return where("m.personId = :person AND " + RUNS)
                 .setParameter("person", personId)
                 .setParameter("now", clock.instant())

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.Mandate;
 import org.religionscongress.concord.membership.usecase.EndMandate;
 import org.religionscongress.concord.membership.usecase.NameAssistant;
 import org.religionscongress.concord.membership.usecase.ReadMandates;
@@ -27,8 +28,8 @@ import org.religionscongress.concord.platform.rest.PathId;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AssistantResource {
-    /** Who is to be an assistant. */
-    public record Naming(UUID personId) {}
+    /** Who is to be an assistant: by id, or by user name. */
+    public record Naming(UUID personId, String username) {}
 
     @Inject
     private CurrentCaller current;
@@ -56,7 +57,10 @@ public class AssistantResource {
     @SafeToRepeat
     @Operation(summary = "Name an assistant, who reads what I read and prepares what I answer")
     public Response name(Naming naming) {
-        UUID id = nameAssistant.use(current.caller(), naming.personId()).id();
+        Mandate named = naming.personId() == null
+                ? nameAssistant.use(current.caller(), naming.username())
+                : nameAssistant.use(current.caller(), naming.personId());
+        UUID id = named.id();
         return Response.created(URI.create("me/assistants/" + id))
                 .entity(new CreatedView(id))
                 .build();

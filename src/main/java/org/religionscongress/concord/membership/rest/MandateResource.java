@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.Mandate;
 import org.religionscongress.concord.membership.usecase.EndMandate;
 import org.religionscongress.concord.membership.usecase.ReadMandates;
 import org.religionscongress.concord.membership.usecase.RecordMandate;
@@ -28,6 +31,9 @@ import org.religionscongress.concord.platform.rest.PathId;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MandateResource {
+    /** The mandate, or the first of several; and all of them. */
+    public record Recorded(UUID id, List<UUID> ids) {}
+
     @Inject
     private CurrentCaller current;
 
@@ -42,20 +48,24 @@ public class MandateResource {
 
     @GET
     @Operation(summary = "List the mandates that I may see, also those that are over")
-    public Page<MandateView> list(@BeanParam Paging paging) {
-        return readMandates
-                .page(current.caller(), paging.offset(), paging.size())
+    public Page<MandateView> list(@QueryParam("personId") String personId, @BeanParam Paging paging) {
+        UUID holder = PathId.optional("personId", personId);
+        return (holder == null
+                        ? readMandates.page(current.caller(), paging.offset(), paging.size())
+                        : readMandates.heldBy(current.caller(), holder, paging.offset(), paging.size()))
                 .map(MandateView::of);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
-    @Operation(summary = "Record that somebody may enter the answers of a delegation or a member")
+    @Operation(summary = "Record that somebody may enter the answers of a delegation, of several, or of a member")
     public Response record(RecordMandate.Details details) {
-        UUID id = recordMandate.use(current.caller(), details).id();
-        return Response.created(URI.create("mandates/" + id))
-                .entity(new CreatedView(id))
+        List<UUID> ids = recordMandate.use(current.caller(), details).stream()
+                .map(Mandate::id)
+                .toList();
+        return Response.created(URI.create("mandates/" + ids.get(0)))
+                .entity(new Recorded(ids.get(0), ids))
                 .build();
     }
 

@@ -22,6 +22,9 @@ public class EndMandate {
     private Mandates mandates;
 
     @Inject
+    private MandateNotices notices;
+
+    @Inject
     private Recorder recorder;
 
     @Inject
@@ -49,6 +52,9 @@ public class EndMandate {
     }
 
     private void end(Caller caller, Mandate mandate) {
+        if (!mandate.isOver(clock.instant())) {
+            notices.ended(mandate);
+        }
         mandate.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
         recorder.write(Entry.of("end-mandate")
                 .by(caller.personId(), caller.name())

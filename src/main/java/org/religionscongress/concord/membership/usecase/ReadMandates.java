@@ -35,9 +35,20 @@ public class ReadMandates {
     public record Named(Mandate mandate, String person, String side) {}
 
     public Page<Named> page(Caller caller, int offset, int size) {
-        Page<Mandate> page = MandateReaders.seesAll(caller)
-                ? mandates.page(offset, size)
-                : mandates.pageOf(caller.personId(), caller.delegations(), offset, size);
+        return named(
+                MandateReaders.seesAll(caller)
+                        ? mandates.page(offset, size)
+                        : mandates.pageOf(caller.personId(), caller.delegations(), offset, size));
+    }
+
+    /** Those that one person holds, for those who see all, and for the holder. */
+    public Page<Named> heldBy(Caller caller, UUID personId, int offset, int size) {
+        return MandateReaders.seesAll(caller) || caller.personId().equals(personId)
+                ? named(mandates.heldBy(personId, offset, size))
+                : new Page<>(List.of(), 0);
+    }
+
+    private Page<Named> named(Page<Mandate> page) {
         return new Page<>(named(page.items()), page.total());
     }
 

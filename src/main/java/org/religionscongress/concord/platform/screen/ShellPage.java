@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
             "/documents/*",
             "/tasks/*",
             "/road-map",
+            "/on-behalf",
+            "/assistants",
             "/sessions",
             "/sessions/*",
             "/delegations",

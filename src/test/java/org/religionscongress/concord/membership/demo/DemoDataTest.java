@@ -28,6 +28,7 @@ import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.SessionRegister;
 import org.religionscongress.concord.membership.Sessions;
+import org.religionscongress.concord.membership.Side;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Passwords;
@@ -111,6 +112,16 @@ class DemoDataTest {
     }
 
     @Test
+    void clerks_and_an_assistant_do_things_for_others_by_mandate_alone() {
+        List<Side> writing =
+                delegations().subList(15, 20).stream().map(Side::delegation).toList();
+        assertThat(caller("clerk").roles()).isEmpty();
+        assertThat(caller("clerk").entersFor()).containsAll(writing).contains(Side.member(idOf("secretariat-5")));
+        assertThat(caller("second-clerk").entersFor()).containsExactlyElementsOf(writing);
+        assertThat(caller("assistant").assists()).extracting(Caller::personId).containsExactly(idOf("member-01"));
+    }
+
+    @Test
     void all_sign_in_with_one_password_hashed_once() {
         Object hashes = house.get(EntityManager.class)
                 .createNativeQuery("SELECT count(DISTINCT password_hash) FROM account")
@@ -147,7 +158,7 @@ class DemoDataTest {
         house.get(DemoData.class).run();
         assertThat(house.get(PersonRegister.class).page(0, 1).total())
                 .isEqualTo(people)
-                .isEqualTo(50);
+                .isEqualTo(53);
         assertThat(house.get(DelegationRegister.class).page(0, 1).total()).isEqualTo(20);
         assertThat(house.get(SessionRegister.class).page(0, 1).total()).isEqualTo(1);
         assertThat(house.get(People.class).holding(Role.SECRETARIAT)).hasSize(5);
