@@ -41,8 +41,8 @@ class Waiting extends Part {
       <p><strong><bdi>${name}</bdi></strong> · ${t(says)} <span class="quiet"><bdi>${title}</bdi> · ${distance(entry.at)}</span></p>
       ${entry.refusal ? html`<p>${t('refused-because', { cause: new Refusal(entry.refusal.status, entry.refusal.problem).words })}</p>` : nothing}
       ${entry.refusal || !entry.tried ? html`<p class="acts">
-        ${entry.refusal ? html`<button type="button" @click=${() => again(entry.id)}>${t('send-again')}<span class="unseen"> ${name}</span></button>` : nothing}
-        <button type="button" class="plain" @click=${() => this.drop(entry)}>${t('give-up')}<span class="unseen"> ${name}</span></button>
+        ${entry.refusal ? html`<button type="button" @click=${() => again(entry.id)}>${t('send-again')}<bdi class="unseen">${name}</bdi></button>` : nothing}
+        <button type="button" class="plain" @click=${() => this.drop(entry)}>${t('give-up')}<bdi class="unseen">${name}</bdi></button>
       </p>` : nothing}
     </li>`;
   }

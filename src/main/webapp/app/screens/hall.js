@@ -165,7 +165,7 @@ class HallScreen extends Screen {
     const word = each.says ? 'says' : each.acted ? 'acted' : entry ? (entry.refusal ? 'refused' : 'waits-here') : waits ? 'to-confirm' : ['CLOSED', 'ANNOUNCED'].includes(ballot.state) ? 'silent' : 'not-yet';
     return html`<li class=${word}>
       <p><bdi>${each.name}</bdi> <span class="mark">${each.says ? t(`says.${each.says}`) : t(`voice.${word}`)}</span></p>
-      ${way && word === 'not-yet' ? html`<button type="button" class="plain" @click=${() => this.enter(each, way, one)}>${t('enter-act')}<span class="unseen"> ${each.name}</span></button>` : nothing}
+      ${way && word === 'not-yet' ? html`<button type="button" class="plain" @click=${() => this.enter(each, way, one)}>${t('enter-act')}<bdi class="unseen">${each.name}</bdi></button>` : nothing}
     </li>`;
   }
 
