@@ -15,6 +15,7 @@ const PLACES = [
   ['/road-map', 'road-map', []],
   ['/on-behalf', 'on-behalf', ['DRAFTER', 'HEAD', 'DEPUTY'], entersForOthers],
   ['/sessions', 'sessions', []],
+  ['/bodies', 'bodies', []],
   ['/delegations', 'delegations', []],
   ['/people', 'people', ['DRAFTER', 'ADMINISTRATOR']],
   ['/monitor', 'monitor', ['ADMINISTRATOR']],

@@ -1,10 +1,10 @@
 import { Screen, html, t } from 'concord/screen.js';
-import { get, post } from 'concord/api.js';
-import { SIZE, adding, importing, pageAsked, pages } from 'concord/parts/register.js';
+import { post } from 'concord/api.js';
+import { adding, asked, finding, importing, listed, pages } from 'concord/parts/register.js';
 
 class Delegations extends Screen {
   load() {
-    return get(`/delegations?size=${SIZE}&page=${pageAsked()}`);
+    return listed('/delegations', ['q']);
   }
 
   draw({ items, total }) {
@@ -17,9 +17,10 @@ class Delegations extends Screen {
         <button ?disabled=${this.busy}>${t('delegation.add')}</button>
       </form>`)}
       ${importing('delegations')}
-      ${total === 0 ? html`<p class="empty">${t('delegations.empty')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('place.delegations')}><table>
+      ${finding('/delegations')}
+      ${total === 0 ? html`<p class="empty">${t(asked('q') ? 'find.none' : 'delegations.empty')}</p>` : html`<div class="wide" tabindex="0" role="region" aria-label=${t('place.delegations')}><table>
         <thead><tr><th>${t('name')}</th><th>${t('country')}</th><th>${t('tradition')}</th></tr></thead>
-        <tbody>${items.map((one) => html`<tr><th scope="row"><bdi>${one.name}</bdi></th><td><bdi>${one.country}</bdi></td><td><bdi>${one.tradition}</bdi></td></tr>`)}</tbody>
+        <tbody>${items.map((one) => html`<tr><th scope="row"><a href="/delegations/${one.id}"><bdi>${one.name}</bdi></a></th><td><bdi>${one.country}</bdi></td><td><bdi>${one.tradition}</bdi></td></tr>`)}</tbody>
       </table></div>`}
       ${pages('/delegations', total)}`;
   }

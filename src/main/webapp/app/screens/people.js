@@ -1,8 +1,8 @@
 import { Screen, html, nothing, t } from 'concord/screen.js';
-import { get, post } from 'concord/api.js';
+import { post } from 'concord/api.js';
 import { has } from 'concord/person.js';
 import { LANGUAGES } from 'concord/i18n.js';
-import { SIZE, adding, importing, pageAsked, pages } from 'concord/parts/register.js';
+import { adding, asked, everyDelegation, finding, importing, listed, pages } from 'concord/parts/register.js';
 
 const ROLES = ['DRAFTER', 'WORKING_GROUP', 'SECRETARIAT', 'DELEGATION'];
 const RESERVED = ['HEAD', 'DEPUTY', 'ADMINISTRATOR'];
@@ -12,8 +12,8 @@ class People extends Screen {
   static properties = { role: { state: true }, link: { state: true } };
 
   async load() {
-    const [people, delegations] = await Promise.all([get(`/people?size=${SIZE}&page=${pageAsked()}`), get('/delegations?size=200')]);
-    return { people, delegations: delegations.items };
+    const [people, delegations] = await Promise.all([listed('/people', ['q', 'role', 'delegationId']), everyDelegation()]);
+    return { people, delegations };
   }
 
   draw({ people, delegations }) {
@@ -32,6 +32,15 @@ class People extends Screen {
         <button ?disabled=${this.busy}>${t('person.add')}</button>
       </form>`)}
       ${importing('people')}
+      ${finding('/people', html`<label>${t('role')} <select name="role">
+        <option value="">${t('any')}</option>
+        ${[...ROLES, ...RESERVED].map((role) => html`<option value=${role} ?selected=${asked('role') === role}>${t(`role.${role}`)}</option>`)}
+      </select></label>
+      <label>${t('delegation')} <select name="delegationId">
+        <option value="">${t('any')}</option>
+        ${delegations.map((one) => html`<option value=${one.id} ?selected=${asked('delegationId') === one.id}>${one.name}</option>`)}
+      </select></label>`)}
+      ${people.total === 0 ? html`<p class="empty">${t('find.none')}</p>` : nothing}
       <ul class="documents">${people.items.map((one) => html`<li>
         <p><a href="/people/${one.id}"><bdi>${one.name}</bdi></a> <span class="quiet" dir="ltr">${one.username}</span> ${one.active ? nothing : html`<span class="mark">${t('shut-out')}</span>`}</p>
         <p class="quiet">${one.roles.map((role) => t(`role.${role}`)).join(' · ')}${one.delegations.map((seat) => html` · <bdi>${seat.name}</bdi>`)}</p>

@@ -1,14 +1,12 @@
 import { Screen, html, t } from 'concord/screen.js';
-import { get, post } from 'concord/api.js';
+import { post } from 'concord/api.js';
 import { go } from 'concord/router.js';
 import { instantOf, moment } from 'concord/time.js';
-import { SIZE, adding, pageAsked, pages } from 'concord/parts/register.js';
-
-const BODIES = ['CONGRESS', 'SECRETARIAT', 'WORKING_GROUP', 'COUNCIL_OF_RELIGIOUS_LEADERS', 'FORUM_OF_YOUNG_RELIGIOUS_LEADERS'];
+import { BODIES, adding, listed, pages } from 'concord/parts/register.js';
 
 class Sessions extends Screen {
   load() {
-    return get(`/sessions?size=${SIZE}&page=${pageAsked()}`);
+    return listed('/sessions');
   }
 
   draw({ items, total }) {

@@ -18,4 +18,7 @@ public interface DelegationRegister {
 
     /** In the order in which they were registered. */
     Page<Delegation> page(int offset, int size);
+
+    /** Those with these words in their name, country or tradition. */
+    Page<Delegation> find(String words, int offset, int size);
 }

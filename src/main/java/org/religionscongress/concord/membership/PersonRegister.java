@@ -19,8 +19,14 @@ public interface PersonRegister {
 
     Page<Person> page(int offset, int size);
 
+    /** Those with these words in their name or user name, who hold the role now if one is told. */
+    Page<Person> find(String words, Role role, UUID delegationId, int offset, int size);
+
     /** All that these people hold, held and will hold, in the order in which it was given. */
     List<Membership> membershipsOf(Collection<UUID> personIds);
+
+    /** What active people hold in the body now, in the order in which it was given. */
+    List<Membership> placesIn(Body body);
 
     /**
      * The active people who administer now. Until the act ends no other act may change who does, so that two cannot

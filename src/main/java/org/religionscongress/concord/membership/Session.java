@@ -62,6 +62,19 @@ public class Session {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
+    /** What was told wrongly, or has moved; body and number stay, since texts are named by them. */
+    public void correct(String newTitle, String newPlace, ZoneId newTimeZone, Instant opens, Instant closes) {
+        title = newTitle;
+        place = newPlace;
+        timeZone = newTimeZone.getId();
+        opensAt = opens;
+        closesAt = closes;
+    }
+
     public Body body() {
         return body;
     }

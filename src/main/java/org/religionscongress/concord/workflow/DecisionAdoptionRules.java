@@ -2,14 +2,19 @@ package org.religionscongress.concord.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.religionscongress.concord.adoption.AdoptionRule;
 import org.religionscongress.concord.adoption.AdoptionRules;
 import org.religionscongress.concord.adoption.AdoptionTerms;
 import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.DocumentKind;
+import org.religionscongress.concord.membership.Body;
 
 /** adoption-rule.dmn, in the version that was deployed together with the models under which a document runs. */
 @ApplicationScoped
@@ -49,13 +54,36 @@ public class DecisionAdoptionRules implements AdoptionRules {
     }
 
     private AdoptionTerms answer(Question question) {
-        DmnDecisionRuleResult row = engine.getDecisionService()
+        return terms(engine.getDecisionService()
                 .evaluateDecisionTableById(question.decisionId())
-                .variables(org.camunda.bpm.engine.variable.Variables.createVariables()
-                        .putValue("kind", question.kind())
-                        .putValue("body", question.body()))
+                .variables(asked(question.kind(), question.body()))
                 .evaluate()
-                .getSingleResult();
+                .getSingleResult());
+    }
+
+    @Override
+    public List<Rule> all() {
+        return Arrays.stream(Body.values())
+                .flatMap(body -> Arrays.stream(DocumentKind.values()).flatMap(kind -> newest(kind, body)))
+                .toList();
+    }
+
+    private Stream<Rule> newest(DocumentKind kind, Body body) {
+        return engine
+                .getDecisionService()
+                .evaluateDecisionTableByKey("adoptionRule")
+                .variables(asked(kind.name(), body.name()))
+                .evaluate()
+                .stream()
+                .map(DecisionAdoptionRules::terms)
+                .map(terms -> new Rule(kind, body, terms.rule(), terms.quorumPercent()));
+    }
+
+    private static Map<String, Object> asked(String kind, String body) {
+        return Map.of("kind", kind, "body", body);
+    }
+
+    private static AdoptionTerms terms(DmnDecisionRuleResult row) {
         return new AdoptionTerms(
                 AdoptionRule.valueOf(row.getEntry("rule")),
                 row.<Number>getEntry("quorumPercent").intValue());

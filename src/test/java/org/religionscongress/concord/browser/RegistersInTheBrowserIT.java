@@ -36,7 +36,21 @@ class RegistersInTheBrowserIT {
             PlaywrightAssertions.assertThat(
                             page.locator("tbody th", new Page.LocatorOptions().setHasText(HOSTILE + ordinal)))
                     .isVisible();
+            page.locator("[name=q]").fill(HOSTILE + ordinal);
+            page.locator("form[role=search] button").click();
+            PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(1);
             admin.isSound("delegations");
+            page.locator("tbody th a").click();
+            page.locator("details.adding summary").click();
+            page.locator("[name=country]").fill("Mended");
+            page.locator("details.adding button").click();
+            PlaywrightAssertions.assertThat(page.locator("h1 + p")).containsText("Mended");
+            admin.isSound("delegation");
+
+            admin.open("/bodies");
+            PlaywrightAssertions.assertThat(page.locator("section")).hasCount(5);
+            page.locator("section details summary").first().click();
+            admin.isSound("bodies");
 
             admin.open("/sessions");
             page.locator("details.adding summary").click();
@@ -52,6 +66,10 @@ class RegistersInTheBrowserIT {
             page.locator("[name=delegation]").selectOption(new SelectOption().setLabel(HOSTILE + ordinal));
             page.locator("form.find button").click();
             PlaywrightAssertions.assertThat(page.locator("ul.tasks li")).hasCount(1);
+            page.locator("details.adding summary").click();
+            page.locator("[name=place]").fill("Mended");
+            page.locator("details.adding button").click();
+            PlaywrightAssertions.assertThat(page.locator("h1 + p + p")).containsText("Mended");
             admin.isSound("session");
             page.locator("ul.tasks button").click();
             PlaywrightAssertions.assertThat(page.locator("ul.tasks li")).hasCount(0);
@@ -76,6 +94,20 @@ class RegistersInTheBrowserIT {
             PlaywrightAssertions.assertThat(given).isVisible();
             link = given.getAttribute("href");
             admin.isSound("people");
+            page.locator("[name=q]").fill(username);
+            page.locator("form[role=search] button").click();
+            PlaywrightAssertions.assertThat(page.locator("ul.documents li")).hasCount(1);
+            page.locator("ul.documents a").click();
+            page.locator("details.adding summary").first().click();
+            page.locator("[name=email]").fill("mended@example.org");
+            page.locator("details.adding button").first().click();
+            PlaywrightAssertions.assertThat(page.locator("h1 + p")).containsText("mended@example.org");
+            page.locator("details.adding summary").last().click();
+            page.locator("[name=body]").selectOption("COUNCIL_OF_RELIGIOUS_LEADERS");
+            page.locator("[name=function]").fill(HOSTILE);
+            page.locator("details.adding button").last().click();
+            PlaywrightAssertions.assertThat(page.locator("ul.tasks > li")).hasCount(2);
+            admin.isSound("person");
         }
         assertThat(link).contains("/set-password#token=");
         try (Visitor newcomer = Visitor.at(concord, username, look, browser)) {

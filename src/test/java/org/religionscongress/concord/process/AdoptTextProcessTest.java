@@ -20,6 +20,7 @@ import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Refusal;
 import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.Sessions;
+import org.religionscongress.concord.membership.usecase.CorrectSession;
 import org.religionscongress.concord.step.Step;
 
 @ParameterizedClass
@@ -64,6 +65,29 @@ class AdoptTextProcessTest {
         assertThat(traces.events("open-ballot")).isZero();
 
         traces.moveOn(Duration.ofDays(1));
+        traces.awaitEvents("open-ballot", 1);
+    }
+
+    @Test
+    void a_session_that_is_brought_forward_opens_its_ballot_then() {
+        Course course = approved(LATER, LATER.multipliedBy(2), database.cast().delegations);
+        Traces traces = new Traces(course);
+        Session session = course.house.get(Sessions.class).get(course.session);
+        course.house
+                .get(CorrectSession.class)
+                .use(
+                        course.cast.administrator,
+                        course.session,
+                        new CorrectSession.Details(
+                                session.title(),
+                                session.place(),
+                                session.timeZone().getId(),
+                                session.opensAt().minus(SOON),
+                                session.closesAt()),
+                        session.version());
+
+        traces.moveOn(LATER.minus(SOON));
+
         traces.awaitEvents("open-ballot", 1);
     }
 

@@ -16,6 +16,7 @@ import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Words;
 
 @ApplicationScoped
 public class DelegationTable implements Delegations, DelegationRegister {
@@ -59,6 +60,22 @@ public class DelegationTable implements Delegations, DelegationRegister {
                 .setMaxResults(size)
                 .getResultList();
         long total = entities.createQuery("SELECT COUNT(d) FROM Delegation d", Long.class)
+                .getSingleResult();
+        return new Page<>(items, total);
+    }
+
+    @Override
+    public Page<Delegation> find(String words, int offset, int size) {
+        String fitting = " FROM Delegation d WHERE LOWER(d.name) LIKE :words ESCAPE '!'"
+                + " OR LOWER(d.country) LIKE :words ESCAPE '!' OR LOWER(d.tradition) LIKE :words ESCAPE '!'";
+        String pattern = Words.pattern(words);
+        List<Delegation> items = entities.createQuery("SELECT d" + fitting + " ORDER BY d.registered", Delegation.class)
+                .setParameter("words", pattern)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery("SELECT COUNT(d)" + fitting, Long.class)
+                .setParameter("words", pattern)
                 .getSingleResult();
         return new Page<>(items, total);
     }

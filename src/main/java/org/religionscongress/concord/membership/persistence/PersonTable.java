@@ -3,8 +3,10 @@ package org.religionscongress.concord.membership.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Words;
 
 @ApplicationScoped
 public class PersonTable implements People, PersonRegister {
@@ -71,6 +74,36 @@ public class PersonTable implements People, PersonRegister {
         long total = entities.createQuery("SELECT COUNT(p) FROM Person p", Long.class)
                 .getSingleResult();
         return new Page<>(items, total);
+    }
+
+    @Override
+    public Page<Person> find(String words, Role role, UUID delegationId, int offset, int size) {
+        String held = (role == null ? "" : " AND m.role = :role")
+                + (delegationId == null ? "" : " AND m.delegationId = :delegation");
+        String fitting = " FROM Person p, Account a WHERE a.personId = p.id"
+                + " AND (LOWER(p.name) LIKE :words ESCAPE '!' OR LOWER(a.username) LIKE :words ESCAPE '!')"
+                + (held.isEmpty()
+                        ? ""
+                        : " AND p.id IN (SELECT m.personId FROM Membership m WHERE m.from <= :now"
+                                + " AND (m.until IS NULL OR m.until > :now)" + held + ")");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("words", Words.pattern(words));
+        if (!held.isEmpty()) {
+            parameters.put("now", clock.instant());
+        }
+        if (role != null) {
+            parameters.put("role", role);
+        }
+        if (delegationId != null) {
+            parameters.put("delegation", delegationId);
+        }
+        TypedQuery<Person> items = entities.createQuery("SELECT p" + fitting + " ORDER BY p.id", Person.class);
+        TypedQuery<Long> total = entities.createQuery("SELECT COUNT(p)" + fitting, Long.class);
+        parameters.forEach((name, value) -> {
+            items.setParameter(name, value);
+            total.setParameter(name, value);
+        });
+        return new Page<>(items.setFirstResult(offset).setMaxResults(size).getResultList(), total.getSingleResult());
     }
 
     @Override
@@ -149,6 +182,18 @@ public class PersonTable implements People, PersonRegister {
     @Override
     public List<Addressee> membersOf(Body body) {
         return entities.createQuery(ADDRESSEES + holdsNow("m.body = :body") + " ORDER BY p.id", Addressee.class)
+                .setParameter("body", body)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    @Override
+    public List<Membership> placesIn(Body body) {
+        return entities.createQuery(
+                        "SELECT m FROM Membership m, Person p WHERE m.body = :body AND p.id = m.personId"
+                                + " AND p.active = TRUE AND m.from <= :now AND (m.until IS NULL OR m.until > :now)"
+                                + " ORDER BY m.id",
+                        Membership.class)
                 .setParameter("body", body)
                 .setParameter("now", clock.instant())
                 .getResultList();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.SessionRegister;
 import org.religionscongress.concord.membership.Sessions;
@@ -81,6 +82,15 @@ public class SessionTable implements Sessions, SessionRegister {
         long total = entities.createQuery("SELECT COUNT(s) FROM Session s", Long.class)
                 .getSingleResult();
         return new Page<>(items, total);
+    }
+
+    @Override
+    public List<Session> of(Body body) {
+        return entities.createQuery(
+                        "SELECT s FROM Session s WHERE s.body = :body ORDER BY s.opensAt DESC, s.id DESC",
+                        Session.class)
+                .setParameter("body", body)
+                .getResultList();
     }
 
     @Override

@@ -6,23 +6,31 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.usecase.AddMembership;
+import org.religionscongress.concord.membership.usecase.CorrectPerson;
 import org.religionscongress.concord.membership.usecase.DeactivatePerson;
 import org.religionscongress.concord.membership.usecase.EndMembership;
 import org.religionscongress.concord.membership.usecase.NewMembership;
+import org.religionscongress.concord.membership.usecase.PersonEntry;
 import org.religionscongress.concord.membership.usecase.ReactivatePerson;
 import org.religionscongress.concord.membership.usecase.ReadPeople;
 import org.religionscongress.concord.membership.usecase.RegisterPerson;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.Choice;
+import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
@@ -42,6 +50,9 @@ public class PersonResource {
     private RegisterPerson registerPerson;
 
     @Inject
+    private CorrectPerson correctPerson;
+
+    @Inject
     private DeactivatePerson deactivatePerson;
 
     @Inject
@@ -58,15 +69,38 @@ public class PersonResource {
 
     @GET
     @Operation(summary = "List the people and what they hold now")
-    public Page<PersonView> list(@BeanParam Paging paging) {
-        return readPeople.page(current.caller(), paging.offset(), paging.size()).map(PersonView::inList);
+    public Page<PersonView> list(
+            @QueryParam("q") String words,
+            @QueryParam("role") String role,
+            @QueryParam("delegationId") String delegationId,
+            @BeanParam Paging paging) {
+        ReadPeople.Question question = new ReadPeople.Question(
+                words, Choice.optional("role", role, Role.class), PathId.optional("delegationId", delegationId));
+        return readPeople
+                .find(current.caller(), question, paging.offset(), paging.size())
+                .map(PersonView::inList);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read a person with all memberships")
-    public PersonView get(@PathParam("id") String id) {
-        return PersonView.whole(readPeople.one(current.caller(), PathId.of("person", id)));
+    public Response get(@PathParam("id") String id) {
+        PersonEntry entry = readPeople.one(current.caller(), PathId.of("person", id));
+        return Response.ok(PersonView.whole(entry))
+                .header("ETag", IfMatch.tag(entry.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Correct a person's name, language and, as an administrator, address;"
+                    + " If-Match carries the ETag that was read")
+    public Response correct(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CorrectPerson.Details details) {
+        correctPerson.use(current.caller(), PathId.of("person", id), details, IfMatch.version(ifMatch));
+        return get(id);
     }
 
     @POST

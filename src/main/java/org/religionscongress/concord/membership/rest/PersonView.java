@@ -8,6 +8,7 @@ import org.religionscongress.concord.membership.Holding;
 import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.usecase.PersonEntry;
+import org.religionscongress.concord.platform.rest.IfMatch;
 
 /** A person with what the person holds now; all memberships are told where one person is read, not in lists. */
 public record PersonView(
@@ -19,9 +20,10 @@ public record PersonView(
         String language,
         List<Role> roles,
         List<SeatView> delegations,
-        List<MembershipView> memberships) {
+        List<MembershipView> memberships,
+        String version) {
     static PersonView inList(PersonEntry entry) {
-        return of(entry, null);
+        return of(entry, null, null);
     }
 
     static PersonView whole(PersonEntry entry) {
@@ -29,10 +31,11 @@ public record PersonView(
                 entry,
                 entry.memberships().stream()
                         .map(membership -> MembershipView.of(membership, entry.delegationNames()))
-                        .toList());
+                        .toList(),
+                IfMatch.tag(entry.version()));
     }
 
-    private static PersonView of(PersonEntry entry, List<MembershipView> memberships) {
+    private static PersonView of(PersonEntry entry, List<MembershipView> memberships, String version) {
         List<Holding> holdings =
                 entry.current().stream().map(Membership::holding).toList();
         return new PersonView(
@@ -54,6 +57,7 @@ public record PersonView(
                                 .map(holding -> new Caller.Seat(holding.delegationId(), holding.credential()))
                                 .toList(),
                         entry.delegationNames()),
-                memberships);
+                memberships,
+                version);
     }
 }

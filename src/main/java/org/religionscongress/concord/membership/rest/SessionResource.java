@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,10 +18,12 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.usecase.AccreditDelegation;
+import org.religionscongress.concord.membership.usecase.CorrectSession;
 import org.religionscongress.concord.membership.usecase.ListSessions;
 import org.religionscongress.concord.membership.usecase.ReadSession;
 import org.religionscongress.concord.membership.usecase.RegisterSession;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
@@ -42,6 +45,9 @@ public class SessionResource {
     private RegisterSession registerSession;
 
     @Inject
+    private CorrectSession correctSession;
+
+    @Inject
     private AccreditDelegation accreditDelegation;
 
     @GET
@@ -55,9 +61,22 @@ public class SessionResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a session and which delegations are accredited to it")
-    public SessionView get(@PathParam("id") String id) {
+    public Response get(@PathParam("id") String id) {
         ReadSession.Answer answer = readSession.use(current.caller(), PathId.of("session", id));
-        return SessionView.of(answer.session(), answer.delegationIds());
+        String version = IfMatch.tag(answer.session().version());
+        return Response.ok(SessionView.of(answer.session(), answer.delegationIds(), version))
+                .header("ETag", version)
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct title, place and times of a session; If-Match carries the ETag that was read")
+    public Response correct(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CorrectSession.Details details) {
+        correctSession.use(current.caller(), PathId.of("session", id), details, IfMatch.version(ifMatch));
+        return get(id);
     }
 
     @PUT

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Session;
 
-/** A session; the accredited delegations are told where one session is read, not in lists. */
+/** A session; the accredited delegations and its version are told where one session is read, not in lists. */
 public record SessionView(
         UUID id,
         Body body,
@@ -17,12 +17,13 @@ public record SessionView(
         String timeZone,
         Instant opensAt,
         Instant closesAt,
-        List<UUID> delegationIds) {
+        List<UUID> delegationIds,
+        String version) {
     static SessionView of(Session session) {
-        return of(session, null);
+        return of(session, null, null);
     }
 
-    static SessionView of(Session session, List<UUID> delegationIds) {
+    static SessionView of(Session session, List<UUID> delegationIds, String version) {
         return new SessionView(
                 session.id(),
                 session.body(),
@@ -33,6 +34,7 @@ public record SessionView(
                 session.timeZone().getId(),
                 session.opensAt(),
                 session.closesAt(),
-                delegationIds);
+                delegationIds,
+                version);
     }
 }

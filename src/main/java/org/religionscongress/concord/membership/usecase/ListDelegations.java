@@ -16,8 +16,11 @@ public class ListDelegations {
     @Inject
     private DelegationRegister delegations;
 
-    public Page<Delegation> use(Caller caller, int offset, int size) {
+    /** All, or those with these words in what the register says of them. */
+    public Page<Delegation> use(Caller caller, String words, int offset, int size) {
         Objects.requireNonNull(caller);
-        return delegations.page(offset, size);
+        return words == null || words.isBlank()
+                ? delegations.page(offset, size)
+                : delegations.find(words, offset, size);
     }
 }

@@ -16,6 +16,7 @@ import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.PersonRegister;
+import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.security.Account;
 import org.religionscongress.concord.platform.security.Accounts;
@@ -40,6 +41,15 @@ public class ReadPeople {
     public Page<PersonEntry> page(Caller caller, int offset, int size) {
         RegistryRights.mayKeepRegisters(caller);
         Page<Person> page = people.page(offset, size);
+        return new Page<>(entries(page.items()), page.total());
+    }
+
+    /** Those who fit: each part may be absent. */
+    public record Question(String words, Role role, UUID delegationId) {}
+
+    public Page<PersonEntry> find(Caller caller, Question question, int offset, int size) {
+        RegistryRights.mayKeepRegisters(caller);
+        Page<Person> page = people.find(question.words(), question.role(), question.delegationId(), offset, size);
         return new Page<>(entries(page.items()), page.total());
     }
 

@@ -3,8 +3,6 @@ package org.religionscongress.concord.membership.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,23 +61,17 @@ public class RegisterSession {
         if (ordinal < 1 || ordinal > HIGHEST_ORDINAL) {
             throw Problem.invalid("ordinal", "ordinal is a whole number from 1 to " + HIGHEST_ORDINAL + ".");
         }
-        String title = Check.text("title", details.title(), 300);
-        String place = Check.text("place", details.place(), 200);
-        ZoneId timeZone = zone(Check.text("timeZone", details.timeZone(), 64));
-        Instant opensAt = Check.present("opensAt", details.opensAt()).truncatedTo(ChronoUnit.MICROS);
-        Instant closesAt = Check.present("closesAt", details.closesAt()).truncatedTo(ChronoUnit.MICROS);
-        if (!closesAt.isAfter(opensAt)) {
-            throw Problem.invalid("closesAt", "A session closes after it has opened.");
-        }
-        return new Session(Ids.next(), body, ordinal, title, place, timeZone, opensAt, closesAt);
-    }
-
-    /** A place has a region's zone; an offset would be wrong after the next change of its clocks. */
-    private static ZoneId zone(String id) {
-        if (!ZoneId.getAvailableZoneIds().contains(id)) {
-            throw Problem.invalid("timeZone", "timeZone is the id of a time zone, such as Asia/Almaty.");
-        }
-        return ZoneId.of(id);
+        SessionFields fields = SessionFields.checked(
+                details.title(), details.place(), details.timeZone(), details.opensAt(), details.closesAt());
+        return new Session(
+                Ids.next(),
+                body,
+                ordinal,
+                fields.title(),
+                fields.place(),
+                fields.timeZone(),
+                fields.opensAt(),
+                fields.closesAt());
     }
 
     private List<UUID> known(List<UUID> delegationIds) {

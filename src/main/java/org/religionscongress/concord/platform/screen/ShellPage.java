@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
             "/assistants",
             "/sessions",
             "/sessions/*",
+            "/bodies",
             "/delegations",
             "/delegations/*",
             "/people",

@@ -64,7 +64,8 @@ class ViewsTest {
                 .contains("\"number\":\"IX\"", "\"ordinal\":9", "\"timeZone\":\"Asia/Almaty\"")
                 .contains("\"opensAt\":\"2028-09-14T05:00:00Z\"")
                 .doesNotContain("delegationIds");
-        assertThat(json(SessionView.of(session, List.of(OTHER)))).contains("\"delegationIds\":[\"" + OTHER + "\"]");
+        assertThat(json(SessionView.of(session, List.of(OTHER), "v1")))
+                .contains("\"delegationIds\":[\"" + OTHER + "\"]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -481,5 +482,89 @@ abstract class PeopleContract {
         assertThat(house.get(People.class).names(List.of(person, unknown))).containsOnlyKeys(person);
         assertThat(house.get(People.class).names(List.of())).isEmpty();
         Refusal.expect(404, "not-found", () -> house.get(People.class).name(unknown));
+    }
+
+    @Nested
+    class A_correction {
+        private long version(UUID person) {
+            return house.get(ReadPeople.class).one(ADMINISTRATOR, person).version();
+        }
+
+        private UUID registered(Role role) {
+            return house.get(RegisterPerson.class)
+                    .use(
+                            ADMINISTRATOR,
+                            new RegisterPerson.Details(
+                                    freshName(), "Mispelt", List.of(role), null, null, null, null, null))
+                    .id();
+        }
+
+        @Test
+        void is_made_by_who_has_read_the_person_as_it_is() {
+            UUID one = registered(Role.DRAFTER);
+            long read = version(one);
+            CorrectPerson correct = house.get(CorrectPerson.class);
+            CorrectPerson.Details details = new CorrectPerson.Details("Misspelt", null, "ar");
+            correct.use(DRAFTER, one, details, read);
+            assertThat(house.get(ReadPeople.class).one(DRAFTER, one)).satisfies(person -> {
+                assertThat(person.person().name()).isEqualTo("Misspelt");
+                assertThat(person.account().language()).isEqualTo("ar");
+            });
+            Refusal.expect(412, "changed-meanwhile", () -> correct.use(DRAFTER, one, details, read));
+            Refusal.expect(403, "forbidden", () -> correct.use(Acting.as(Role.HEAD), one, details, version(one)));
+        }
+
+        @Test
+        void of_an_address_or_of_who_administers_is_an_administrators() {
+            CorrectPerson correct = house.get(CorrectPerson.class);
+            CorrectPerson.Details address = new CorrectPerson.Details("One", "one@example.org", "en");
+            UUID drafter = registered(Role.DRAFTER);
+            Refusal.expect(403, "forbidden", () -> correct.use(DRAFTER, drafter, address, version(drafter)));
+            correct.use(ADMINISTRATOR, drafter, address, version(drafter));
+            assertThat(house.get(Accounts.class).byPerson(drafter).orElseThrow().email())
+                    .contains("one@example.org");
+            UUID deputy = registered(Role.DEPUTY);
+            CorrectPerson.Details renamed = new CorrectPerson.Details("Two", null, "en");
+            Refusal.expect(403, "forbidden", () -> correct.use(DRAFTER, deputy, renamed, version(deputy)));
+        }
+    }
+
+    @Nested
+    class A_search {
+        @Test
+        void finds_by_words_role_and_delegation() {
+            ReadPeople read = house.get(ReadPeople.class);
+            UUID delegation = house.get(RegisterDelegation.class)
+                    .use(DRAFTER, new RegisterDelegation.Details("Searched", "Country", "Tradition"));
+            String username = freshName();
+            UUID one = house.get(RegisterPerson.class)
+                    .use(
+                            DRAFTER,
+                            new RegisterPerson.Details(
+                                    username,
+                                    "Әлия % found",
+                                    List.of(Role.DELEGATION),
+                                    delegation,
+                                    null,
+                                    null,
+                                    null,
+                                    null))
+                    .id();
+            assertThat(found(read, username.toUpperCase(Locale.ROOT), null, null))
+                    .containsExactly(one);
+            assertThat(found(read, "% found", Role.DELEGATION, delegation)).containsExactly(one);
+            assertThat(found(read, "% found", Role.DRAFTER, null)).isEmpty();
+            assertThat(found(read, null, null, delegation)).containsExactly(one);
+            Refusal.expect(
+                    403,
+                    "forbidden",
+                    () -> read.find(Acting.as(Role.HEAD), new ReadPeople.Question(null, null, null), 0, 10));
+        }
+
+        private List<UUID> found(ReadPeople read, String words, Role role, UUID delegation) {
+            return read.find(DRAFTER, new ReadPeople.Question(words, role, delegation), 0, 200).items().stream()
+                    .map(entry -> entry.person().id())
+                    .toList();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -113,10 +114,46 @@ abstract class RegistersContract {
             UUID first = delegation("Zebra");
             UUID second = delegation("Aardvark");
             ListDelegations list = house.get(ListDelegations.class);
-            int total = (int) list.use(DRAFTER, 0, 1).total();
-            Page<Delegation> lastTwo = list.use(Acting.as(), total - 2, 200);
+            int total = (int) list.use(DRAFTER, null, 0, 1).total();
+            Page<Delegation> lastTwo = list.use(Acting.as(), null, total - 2, 200);
             assertThat(lastTwo.items()).extracting(Delegation::id).containsExactly(first, second);
-            assertThat(list.use(DRAFTER, 0, 1).items()).hasSize(1);
+            assertThat(list.use(DRAFTER, " ", 0, 1).items()).hasSize(1);
+        }
+
+        @Test
+        void is_found_by_words_of_its_name_country_or_tradition() {
+            String mark = Ids.next().toString();
+            UUID one = house.get(RegisterDelegation.class)
+                    .use(DRAFTER, new RegisterDelegation.Details("Дін %_! " + mark, "Country", "Tradition"));
+            delegation("Another");
+            ListDelegations list = house.get(ListDelegations.class);
+            assertThat(list.use(DRAFTER, "%_! " + mark.toUpperCase(Locale.ROOT), 0, 10)
+                            .items())
+                    .extracting(Delegation::id)
+                    .containsExactly(one);
+            assertThat(list.use(DRAFTER, "%" + mark, 0, 10).items()).isEmpty();
+            assertThat(list.use(DRAFTER, "tradition", 0, 1).total()).isPositive();
+        }
+
+        @Test
+        void is_corrected_by_who_has_read_it_as_it_is() {
+            UUID one = delegation("Mispelt");
+            Delegation read = house.get(ReadDelegation.class).use(Acting.as(), one);
+            CorrectDelegation correct = house.get(CorrectDelegation.class);
+            RegisterDelegation.Details mended = new RegisterDelegation.Details("Misspelt", "Country", "Tradition");
+            long before = events("correct-delegation");
+            correct.use(DRAFTER, one, mended, read.version());
+            assertThat(house.get(Delegations.class).get(one).name()).isEqualTo("Misspelt");
+            assertThat(events("correct-delegation")).isEqualTo(before + 1);
+            Refusal.expect(412, "changed-meanwhile", () -> correct.use(DRAFTER, one, mended, read.version()));
+            Refusal.expect(403, "forbidden", () -> correct.use(Acting.as(Role.HEAD), one, mended, read.version() + 1));
+            Refusal.expectInvalid(
+                    "name",
+                    () -> correct.use(
+                            DRAFTER,
+                            one,
+                            new RegisterDelegation.Details("", "Country", "Tradition"),
+                            read.version() + 1));
         }
 
         @Test
@@ -141,6 +178,54 @@ abstract class RegistersContract {
 
     @Nested
     class A_session {
+        private static CorrectSession.Details corrected(Session session, Instant opensAt) {
+            return new CorrectSession.Details("Mended", "Almaty", "Asia/Almaty", opensAt, session.closesAt());
+        }
+
+        private static Session forumOpening(int ordinal, Instant opensAt) {
+            return session(details(
+                    Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, ordinal, "Asia/Qyzylorda", opensAt, CLOSES, List.of()));
+        }
+
+        @Test
+        void is_corrected_by_who_has_read_it_as_it_is() {
+            Session one = forumOpening(151, OPENS);
+            CorrectSession correct = house.get(CorrectSession.class);
+            long before = events("correct-session");
+            correct.use(DRAFTER, one.id(), corrected(one, OPENS.plusSeconds(60)), one.version());
+            Session mended = house.get(ReadSession.class).use(DRAFTER, one.id()).session();
+            assertThat(mended.title()).isEqualTo("Mended");
+            assertThat(mended.opensAt()).isEqualTo(OPENS.plusSeconds(60));
+            assertThat(mended.number()).isEqualTo("CLI");
+            assertThat(events("correct-session")).isEqualTo(before + 1);
+            Refusal.expect(
+                    412,
+                    "changed-meanwhile",
+                    () -> correct.use(DRAFTER, one.id(), corrected(one, OPENS), one.version()));
+            Refusal.expect(
+                    403,
+                    "forbidden",
+                    () -> correct.use(Acting.as(Role.HEAD), one.id(), corrected(one, OPENS), mended.version()));
+            Refusal.expectInvalid(
+                    "closesAt",
+                    () -> correct.use(DRAFTER, one.id(), corrected(one, CLOSES.plusSeconds(1)), mended.version()));
+        }
+
+        @Test
+        void is_moved_until_it_has_opened_and_never_into_the_past() {
+            CorrectSession correct = house.get(CorrectSession.class);
+            Instant past = Instant.parse("2001-01-01T00:00:00Z");
+            Session coming = forumOpening(152, OPENS);
+            Refusal.expectInvalid(
+                    "opensAt", () -> correct.use(DRAFTER, coming.id(), corrected(coming, past), coming.version()));
+            Session opened = forumOpening(153, past);
+            Refusal.expect(
+                    409,
+                    "session-opened",
+                    () -> correct.use(DRAFTER, opened.id(), corrected(opened, OPENS), opened.version()));
+            correct.use(DRAFTER, opened.id(), corrected(opened, past), opened.version());
+        }
+
         @Test
         void has_its_number_in_roman_numerals_and_its_times_with_their_zone() {
             Session kept = house.get(Sessions.class)
@@ -320,6 +405,36 @@ abstract class RegistersContract {
             long before = events("register-session");
             session(forum(20, List.of()));
             assertThat(events("register-session")).isEqualTo(before + 1);
+        }
+    }
+
+    @Nested
+    class A_body {
+        @Test
+        void is_read_with_its_sessions_and_who_sits_in_it_by_those_who_may_know() {
+            Session held = session(forum(154, List.of()));
+            UUID person = house.get(RegisterPerson.class)
+                    .use(
+                            DRAFTER,
+                            new RegisterPerson.Details(
+                                    "sits-" + Ids.next(), "Sits there", List.of(), null, null, null, null, null))
+                    .id();
+            house.get(AddMembership.class)
+                    .use(
+                            DRAFTER,
+                            person,
+                            new NewMembership.Details(
+                                    null, Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS, null, null, "Speaker", null, null));
+            ReadBody read = house.get(ReadBody.class);
+
+            ReadBody.Answer seen = read.use(DRAFTER, Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS);
+            assertThat(seen.sessions()).extracting(Session::id).contains(held.id());
+            assertThat(seen.places().orElseThrow())
+                    .extracting(ReadBody.Place::person)
+                    .contains("Sits there");
+            ReadBody.Answer elsewhere = read.use(Acting.as(Role.DELEGATION), Body.FORUM_OF_YOUNG_RELIGIOUS_LEADERS);
+            assertThat(elsewhere.members()).isEqualTo(seen.members());
+            assertThat(elsewhere.places()).isEmpty();
         }
     }
 }

@@ -28,8 +28,11 @@ public class CorrectAccount {
     @UseCase
     public void correct(UUID personId, String email, String language) {
         Account account = accounts.byPerson(personId).orElseThrow(() -> Problem.notFound("account"));
+        boolean hadAddress = account.email().isPresent();
         if (account.correct(email, language)) {
-            links.forgetUnused(personId);
+            if (hadAddress) {
+                links.forgetUnused(personId);
+            }
             if (account.isActive()
                     && account.email().isPresent()
                     && account.passwordHash().isEmpty()) {
