@@ -88,7 +88,7 @@ class RegistersInTheBrowserIT {
             page.locator("details.adding summary").click();
             page.locator("[name=name]").fill(HOSTILE);
             page.locator("[name=username]").fill(username);
-            page.locator("[name=role]").selectOption("DELEGATION");
+            page.locator("details.adding [name=role]").selectOption("DELEGATION");
             page.locator("details.adding button").click();
             Locator given = page.locator(".summary a");
             PlaywrightAssertions.assertThat(given).isVisible();
