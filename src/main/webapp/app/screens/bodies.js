@@ -16,7 +16,7 @@ class Bodies extends Screen {
   }
 
   body({ body, sessions, members, places }, rules) {
-    return html`<section aria-labelledby="body-${body}">
+    return html`<section class="body" aria-labelledby="body-${body}">
       <h2 id="body-${body}">${t(`body.${body}`)}</h2>
       <h3>${t('body.rules')}</h3>
       ${rules.length === 0 ? html`<p class="empty">${t('body.rules.none')}</p>` : html`<ul>${rules.map(({ kind, rule, quorumPercent }) => html`<li>
