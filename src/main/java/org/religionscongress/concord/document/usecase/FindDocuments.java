@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
@@ -14,6 +13,7 @@ import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.rest.Page;
+import org.religionscongress.concord.platform.rest.Words;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
 /** Finds documents among those that the person may know of, the newest first. */
@@ -59,12 +59,8 @@ public class FindDocuments {
         }
         if (question.words() != null && !question.words().isBlank()) {
             and.append(" AND LOWER(d.title) LIKE :words ESCAPE '!'");
-            parameters.put("words", "%" + escaped(question.words().strip().toLowerCase(Locale.ROOT)) + "%");
+            parameters.put("words", Words.pattern(question.words()));
         }
         return and.toString();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }
