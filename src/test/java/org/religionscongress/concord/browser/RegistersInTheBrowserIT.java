@@ -41,7 +41,7 @@ class RegistersInTheBrowserIT {
             PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(1);
             admin.isSound("delegations");
             page.locator("tbody th a").click();
-            page.locator("details.adding summary").click();
+            page.locator("concord-delegation details.adding summary").click();
             page.locator("[name=country]").fill("Mended");
             page.locator("details.adding button").click();
             PlaywrightAssertions.assertThat(page.locator("h1 + p")).containsText("Mended");
@@ -66,7 +66,7 @@ class RegistersInTheBrowserIT {
             page.locator("[name=delegation]").selectOption(new SelectOption().setLabel(HOSTILE + ordinal));
             page.locator("form.find button").click();
             PlaywrightAssertions.assertThat(page.locator("ul.tasks li")).hasCount(1);
-            page.locator("details.adding summary").click();
+            page.locator("concord-session details.adding summary").click();
             page.locator("[name=place]").fill("Mended");
             page.locator("details.adding button").click();
             PlaywrightAssertions.assertThat(page.locator("h1 + p + p")).containsText("Mended");
@@ -98,7 +98,7 @@ class RegistersInTheBrowserIT {
             page.locator("form[role=search] button").click();
             PlaywrightAssertions.assertThat(page.locator("ul.documents li")).hasCount(1);
             page.locator("ul.documents a").click();
-            page.locator("details.adding summary").first().click();
+            page.locator("concord-person details.adding summary").first().click();
             page.locator("[name=email]").fill("mended@example.org");
             page.locator("details.adding button").first().click();
             PlaywrightAssertions.assertThat(page.locator("h1 + p")).containsText("mended@example.org");
