@@ -14,6 +14,7 @@ const PLACES = [
   ['/documents', 'documents', []],
   ['/road-map', 'road-map', []],
   ['/on-behalf', 'on-behalf', ['DRAFTER', 'HEAD', 'DEPUTY'], entersForOthers],
+  ['/library', 'library', []],
   ['/sessions', 'sessions', []],
   ['/bodies', 'bodies', []],
   ['/delegations', 'delegations', []],

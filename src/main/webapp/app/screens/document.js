@@ -102,7 +102,7 @@ class DocumentScreen extends Screen {
       ${member ? html`<button type="button" ?disabled=${this.busy || isOver} @click=${() => this.object(running)}>${t('object')}</button>` : nothing}
       ${leads && running.deadline ? html`<button type="button" class="plain" ?disabled=${this.busy || isOver} @click=${() => this.extend(running)}>${t('extend')}</button>` : nothing}
       ${leads ? html`<button type="button" class="plain" ?disabled=${this.busy || isOver} @click=${() => this.close(running)}>${t('close-early')}</button>` : nothing}
-      ${one.stage === 'ADOPTED' && one.kind !== 'ROADMAP_ITEM' ? html`<a href="/road-map?text=${one.id}">${t('road-map.of-text')}</a>` : nothing}
+      ${one.stage === 'ADOPTED' && one.kind !== 'ROADMAP_ITEM' ? html`<a href="/road-map?text=${one.id}">${t('road-map.of-text')}</a> <a href="/library/${one.symbol}">${t('for-the-public')}</a>` : nothing}
       ${has('DRAFTER') && ['DRAFTING', 'CONSOLIDATION', 'OBJECTION'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/draft">${t('write')}</a>` : nothing}
       ${['ADOPTION', 'ADOPTED', 'NOT_ADOPTED'].includes(one.stage) ? html`<a class="act" href="/documents/${one.id}/hall">${t('hall')}</a>` : nothing}
       ${running?.kind === 'BALLOT' && (entersForOthers() || has('DRAFTER', 'HEAD', 'DEPUTY')) ? html`<a class="act" href="/documents/${one.id}/acts">${t('acts-of-all')}</a>` : nothing}

@@ -22,7 +22,8 @@ class SignIn extends Screen {
           <button ?disabled=${this.busy}>${t('password-link.ask')}</button>
           ${this.asked ? html`<p role="status">${t('password-link.asked')}</p>` : nothing}
         </form>
-      </details>`;
+      </details>
+      <p><a href="/library">${t('read-library')}</a></p>`;
   }
 
   enter(event) {

@@ -50,6 +50,12 @@ public class Document {
     @Column(name = "ballot_carried")
     private Boolean ballotCarried;
 
+    @Column(name = "adoption_rule")
+    private String adoptionRule;
+
+    @Column(name = "adopted_at")
+    private Instant adoptedAt;
+
     @Column(name = "process_instance_id")
     private String processInstanceId;
 
@@ -98,6 +104,7 @@ public class Document {
         if (next != Stage.ADOPTION && !next.isEnded()) {
             // What an earlier ballot decided says nothing of the next one.
             ballotCarried = null;
+            adoptionRule = null;
         }
         stage = next;
         deadline = endsAt;
@@ -125,13 +132,17 @@ public class Document {
         round++;
     }
 
-    /** Its ballot has been counted under its rule. */
-    public void counted(boolean carried) {
+    /** Its ballot has been counted under a rule, called by its word. */
+    public void counted(String rule, boolean carried) {
+        adoptionRule = rule;
         ballotCarried = carried;
     }
 
-    public void nameBy(String givenSymbol) {
+    /** It is announced as adopted, and named. */
+    public void adopt(String givenSymbol, Instant announcedAt) {
+        enter(Stage.ADOPTED, null);
         symbol = givenSymbol;
+        adoptedAt = announcedAt;
     }
 
     public UUID id() {
@@ -191,6 +202,16 @@ public class Document {
     /** Whether its ballot satisfied the rule; null before the count or where none is held. */
     public Boolean ballotCarried() {
         return ballotCarried;
+    }
+
+    /** The rule by which its ballot was counted; null before the count or where none is held. */
+    public String adoptionRule() {
+        return adoptionRule;
+    }
+
+    /** When its adoption was announced, or null. */
+    public Instant adoptedAt() {
+        return adoptedAt;
     }
 
     public String processInstanceId() {

@@ -12,7 +12,7 @@ public final class ProvisionText {
                 text.append(standsClose(provision) ? "\n" : "\n\n");
             }
             if (provision.label() != null) {
-                text.append(number(provision)).append(' ');
+                text.append(printedNumber(provision)).append(' ');
             }
             text.append(onOneLine(provision.text()));
         }
@@ -23,7 +23,8 @@ public final class ProvisionText {
         return provision.kind() == ProvisionKind.SUB_POINT && provision.label() != null;
     }
 
-    private static String number(Provision provision) {
+    /** The label of a provision that has one, with its point or bracket. */
+    public static String printedNumber(Provision provision) {
         String label = provision.label();
         char first = label.charAt(0);
         if (!Character.isLetterOrDigit(first)) {

@@ -26,12 +26,13 @@ final class Visitor implements AutoCloseable {
     /** How the visitor looks at Concord. */
     record Look(String language, int width) {}
 
-    private Visitor(Concord concord, String username, Look look, Browser browser) {
+    private Visitor(Concord concord, String username, Look look, Browser browser, boolean withScript) {
         this.concord = concord;
         this.username = username;
         this.look = look;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(look.language())
+                .setJavaScriptEnabled(withScript)
                 .setTimezoneId("Asia/Almaty")
                 .setViewportSize(look.width(), 900));
         page = context.newPage();
@@ -52,7 +53,12 @@ final class Visitor implements AutoCloseable {
 
     /** Has not signed in yet. */
     static Visitor at(Concord concord, String username, Look look, Browser browser) {
-        return new Visitor(concord, username, look, browser);
+        return new Visitor(concord, username, look, browser, true);
+    }
+
+    /** Anybody, in a browser that runs no script of a page; what asks about the page still runs. */
+    static Visitor withoutScript(Concord concord, Look look, Browser browser) {
+        return new Visitor(concord, "anybody", look, browser, false);
     }
 
     static Visitor signIn(Concord concord, String username, Look look, Browser browser) {

@@ -13,7 +13,7 @@ public record RoadMap(String adopted, String item) {
 
     private static final int SEATS = 5;
 
-    static RoadMap of(Concord concord, String sessionId) {
+    public static RoadMap of(Concord concord, String sessionId) {
         var drafter = concord.basic("drafter", "concord");
         var adopted = adoptedStatement(concord, sessionId, "WE DECLARE:\n\n1. To keep the peace.");
         var point = drafter.get("/api/roadmap?documentId=" + adopted)

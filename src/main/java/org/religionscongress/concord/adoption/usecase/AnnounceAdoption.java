@@ -3,6 +3,8 @@ package org.religionscongress.concord.adoption.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +60,9 @@ public class AnnounceAdoption implements TaskKind {
     @Inject
     private Recorder recorder;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String word() {
         return "announce-adoption";
@@ -76,15 +81,10 @@ public class AnnounceAdoption implements TaskKind {
         Document document = documents.hold(act.task().documentId());
         mustFollowTheBallot(document, announce.equals(ADOPTED));
         String reason = reason(announce, answer.reason());
-        document.enter(
-                switch (announce) {
-                    case ADOPTED -> Stage.ADOPTED;
-                    case NOT_ADOPTED -> Stage.NOT_ADOPTED;
-                    default -> RETURNS.get(announce);
-                },
-                null);
-        if (announce.equals(ADOPTED)) {
-            document.nameBy(symbol(document));
+        switch (announce) {
+            case ADOPTED -> document.adopt(symbol(document), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            case NOT_ADOPTED -> document.enter(Stage.NOT_ADOPTED, null);
+            default -> document.enter(RETURNS.get(announce), null);
         }
         recorder.write(Entry.of(word())
                 .by(caller.personId(), caller.name())

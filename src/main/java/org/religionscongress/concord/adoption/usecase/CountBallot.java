@@ -34,7 +34,7 @@ public class CountBallot {
                 documents.positions(stepId).stream().map(Position::says).toList());
         boolean satisfied = rule.satisfiedBy(tally, quorumPercent);
         document.enter(document.stage(), null);
-        document.counted(satisfied);
+        document.counted(rule.name(), satisfied);
         recorder.write(Entry.of("count-ballot")
                 .on(documentId, document.revision())
                 .with("rule", rule)

@@ -46,6 +46,11 @@ public final class DeadlineText {
         return day(utc) + TIME.format(utc) + " UTC";
     }
 
+    /** The day alone, by the zone of the place. */
+    public String day(Instant moment, ZoneId zone) {
+        return date.format(moment.atZone(zone));
+    }
+
     private static boolean sameDay(ZonedDateTime one, ZonedDateTime other) {
         LocalDate day = one.toLocalDate();
         return day.equals(other.toLocalDate());

@@ -15,11 +15,16 @@ import java.util.TreeSet;
  * The version of the files under {@code /app}: a digest of their contents. The server's own tags differ from node to node
  * and from start to start; a path with this version in it means the same file everywhere and may be kept for ever.
  */
-final class ScreenFiles {
+public final class ScreenFiles {
     static final String ROOT = "/app/";
     private static final int LENGTH = 16;
 
     private ScreenFiles() {}
+
+    /** Where a page finds a file of ours, by a path that changes with it. */
+    public static String path(ServletContext context, String file) {
+        return ROOT + version(context) + "/" + file;
+    }
 
     static String version(ServletContext context) {
         try {
