@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Addressee;
 import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.People;
+import org.religionscongress.concord.platform.mail.Enclosures;
 
 /** Writes to those whom a step concerns, of whatever kind it is. */
 @ApplicationScoped
@@ -61,7 +63,7 @@ public class Audiences {
         StepAudience audience = audience(step);
         Map<UUID, String> names = names(step, parts);
         for (StepPart part : parts) {
-            Map<String, String> model = new HashMap<>();
+            Map<String, String> model = new HashMap<>(Enclosures.form(audience.form(), names.get(part.part())));
             model.put("revision", String.valueOf(step.revision()));
             if (step.kind().isOfDelegations()) {
                 model.put("delegation", names.get(part.part()));
@@ -69,9 +71,27 @@ public class Audiences {
             if (step.deadline() == null) {
                 letters.write(template, document, audience.of(part.part()), model);
             } else {
+                model.putAll(entry(step, step.deadline()));
                 letters.writeWithDeadline(template, document, step.deadline(), audience.of(part.part()), model);
             }
         }
+    }
+
+    /** Tells everybody whom it concerns that a step ends at another moment than it did. */
+    public void extended(Document document, Step step, Instant deadline, String reason) {
+        Map<String, String> model = new HashMap<>(entry(step, deadline));
+        model.put("reason", reason);
+        letters.writeWithDeadline(
+                step.kind() == StepKind.SILENCE ? "silence-extended" : "deadline-extended",
+                document,
+                deadline,
+                of(step),
+                model);
+    }
+
+    /** The end of a step in the readers' calendars: an extension moves the entry that they have. */
+    private static Map<String, String> entry(Step step, Instant deadline) {
+        return Enclosures.deadline(step.id(), step.openedAt(), deadline);
     }
 
     /** The delegations or members, by the ids of their parts. */

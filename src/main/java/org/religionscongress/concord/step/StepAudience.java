@@ -14,6 +14,9 @@ public interface StepAudience {
     /** The template of the letter that reminds them. */
     String reminder();
 
+    /** The act for which those who answer by letter get a form: its word. */
+    String form();
+
     /** Who answers for a part. */
     List<Addressee> of(UUID part);
 }

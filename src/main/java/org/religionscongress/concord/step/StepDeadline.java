@@ -3,7 +3,6 @@ package org.religionscongress.concord.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import org.religionscongress.concord.document.Document;
 
 /** The one deadline of a running step, moved wherever it stands; all who take part hear of it. */
@@ -21,9 +20,6 @@ public class StepDeadline {
     @Inject
     private Audiences audiences;
 
-    @Inject
-    private Letters letters;
-
     /** The tasks' rows first, then the step's: that is the order in which the acts on them lock, too. */
     public Step hold(Step running, Instant until) {
         tasks.due(running.id(), until);
@@ -34,11 +30,6 @@ public class StepDeadline {
     public void move(Document document, Step held, Instant until, String reason) {
         closing.extend(held, until);
         document.endsAt(until);
-        letters.writeWithDeadline(
-                held.kind() == StepKind.SILENCE ? "silence-extended" : "deadline-extended",
-                document,
-                until,
-                audiences.of(held),
-                Map.of("reason", reason));
+        audiences.extended(document, held, until, reason);
     }
 }

@@ -56,7 +56,7 @@ final class Visitor implements AutoCloseable {
         return new Visitor(concord, username, look, browser, true);
     }
 
-    /** Anybody, in a browser that runs no script of a page; what asks about the page still runs. */
+    /** Anybody, in a browser that runs no script. */
     static Visitor withoutScript(Concord concord, Look look, Browser browser) {
         return new Visitor(concord, "anybody", look, browser, false);
     }

@@ -46,7 +46,11 @@ class ReadLibraryTest {
                 .announce("adopted")
                 .reaches(Stage.ADOPTED);
 
-        assertThat(library().text(course.document().symbol()).orElseThrow().document().adoptionRule())
+        assertThat(library()
+                        .text(course.document().symbol())
+                        .orElseThrow()
+                        .document()
+                        .adoptionRule())
                 .isEqualTo("SIMPLE_MAJORITY");
     }
 

@@ -83,6 +83,29 @@ class LettersTest {
                 .contains("7 октября 2026 г.", "13:00 UTC", "\"received\"");
     }
 
+    @Test
+    void who_is_asked_gets_an_entry_for_the_calendar_that_an_extension_moves_and_a_form() {
+        Cast cast = database.cast();
+        var delegation = cast.delegation("A delegation that keeps a calendar");
+        String address =
+                addressOf(cast.person("Its member", Role.WORKING_GROUP, delegation, Credential.ALTERNATE), "kk");
+        Course course = Course.of(database, List.of(delegation)).submit();
+        awaitLetter(address, "review-requested/kk");
+        Step round = course.house.get(Steps.class).running(course.id).orElseThrow();
+
+        course.extend(course.cast.drafter, round.deadline().plus(Duration.ofDays(2)));
+
+        awaitLetter(address, "deadline-extended/kk");
+        String uid = "\"enclosed.entry\":\"" + round.id() + "\"";
+        assertThat(modelsTo(address)).hasSize(2).allSatisfy(model -> assertThat(model.toString())
+                .contains(uid));
+        assertThat(modelsTo(address))
+                .filteredOn(model -> model.toString().contains("\"enclosed.form\":\"review\""))
+                .singleElement()
+                .asString()
+                .contains("\"enclosed.form.for\":\"A delegation that keeps a calendar\"");
+    }
+
     private List<?> modelsTo(String address) {
         return database.house()
                 .get(EntityManager.class)

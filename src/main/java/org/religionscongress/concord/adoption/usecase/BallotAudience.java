@@ -31,6 +31,11 @@ class BallotAudience implements StepAudience {
     }
 
     @Override
+    public String form() {
+        return "act-on-adoption";
+    }
+
+    @Override
     public List<Addressee> of(UUID part) {
         return people.actingFor(part);
     }

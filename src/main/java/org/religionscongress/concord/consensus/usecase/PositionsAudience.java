@@ -31,6 +31,11 @@ class PositionsAudience implements StepAudience {
     }
 
     @Override
+    public String form() {
+        return "take-position";
+    }
+
+    @Override
     public List<Addressee> of(UUID part) {
         return people.addressee(part).stream().toList();
     }

@@ -31,6 +31,11 @@ class SilenceAudience implements StepAudience {
     }
 
     @Override
+    public String form() {
+        return "object";
+    }
+
+    @Override
     public List<Addressee> of(UUID part) {
         return people.addressee(part).stream().toList();
     }

@@ -1,5 +1,6 @@
 package org.religionscongress.concord.platform.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,8 +8,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 
 /** A mail as it goes over the wire: text and HTML of the same words, in UTF-8, under safe headers. */
 final class MailMessage extends MimeMessage {
@@ -33,8 +36,23 @@ final class MailMessage extends MimeMessage {
         MimeMultipart alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(part(words.text(), "plain"));
         alternatives.addBodyPart(part(words.html(), "html"));
-        setContent(alternatives);
+        setContent(words.enclosures().isEmpty() ? alternatives : together(alternatives, words.enclosures()));
         saveChanges();
+    }
+
+    private static MimeMultipart together(MimeMultipart alternatives, List<Enclosure> enclosures)
+            throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(alternatives);
+        MimeMultipart together = new MimeMultipart("mixed");
+        together.addBodyPart(words);
+        for (Enclosure enclosure : enclosures) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.contentType())));
+            part.setFileName(enclosure.fileName());
+            together.addBodyPart(part);
+        }
+        return together;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

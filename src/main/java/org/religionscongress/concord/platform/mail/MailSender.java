@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -37,6 +38,9 @@ public class MailSender implements StartUpStep {
 
     @Inject
     private Templates templates;
+
+    @Inject
+    private AnswerForm answerForm;
 
     @Inject
     private Clock clock;
@@ -137,12 +141,28 @@ public class MailSender implements StartUpStep {
         OutboxMail mail = held.mail();
         try {
             RenderedMail words = templates.render(mail.template(), mail.language(), mail.model());
-            line.open().send(mail, words);
+            line.open().send(mail, words.with(enclosures(mail, words)));
         } catch (MessagingException | RuntimeException failure) {
             failed(held, failure, line);
             return;
         }
         held.sent();
+    }
+
+    /** What cannot be made is left out: the words say all that it would. */
+    private List<Enclosure> enclosures(OutboxMail mail, RenderedMail words) {
+        List<Enclosure> enclosures = new ArrayList<>();
+        try {
+            if (mail.model().containsKey(Enclosures.ENTRY)) {
+                enclosures.add(CalendarEntry.of(mail.model(), words.subject(), mail.createdAt()));
+            }
+            if (mail.model().containsKey(Enclosures.FORM)) {
+                enclosures.add(answerForm.of(mail.model(), mail.language()));
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, failure, () -> "Mail " + mail.id() + " goes out without all that belongs to it.");
+        }
+        return enclosures;
     }
 
     private void failed(DueMails.Held held, Exception failure, Line line) throws SQLException {

@@ -126,7 +126,8 @@ public class Templates {
         inPage.setVariable("paragraphs", wording.paragraphs());
         inPage.setVariable("values", values);
         inPage.setVariable("signature", signature);
-        return new RenderedMail(language, subject, text + "\n" + signature + "\n", pages.process(page, inPage));
+        return new RenderedMail(
+                language, subject, text + "\n" + signature + "\n", pages.process(page, inPage), List.of());
     }
 
     private static String file(String template, MailLanguage language) {

@@ -31,6 +31,11 @@ class ReviewAudience implements StepAudience {
     }
 
     @Override
+    public String form() {
+        return "review";
+    }
+
+    @Override
     public List<Addressee> of(UUID part) {
         return people.workingGroupMembersOf(part);
     }

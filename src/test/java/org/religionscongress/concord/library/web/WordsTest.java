@@ -37,7 +37,8 @@ class WordsTest {
                         Arrays.stream(AdoptionRule.values()).map(rule -> "rule." + rule))
                 .flatMap(all -> all);
 
-        assertThat(needed).allSatisfy(key -> assertThat(Words.in(Language.EN).of(key)).isNotBlank());
+        assertThat(needed)
+                .allSatisfy(key -> assertThat(Words.in(Language.EN).of(key)).isNotBlank());
     }
 
     @Test

@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +109,36 @@ abstract class MailTest {
             assertThat(parts.getCount()).isEqualTo(2);
             assertThat(part(parts, 0, "text/plain")).contains(sentence, "Peace & <concord> – Мир");
             assertThat(part(parts, 1, "text/html")).contains(sentence, html, "Peace &amp; &lt;concord&gt; – Мир");
+        }
+
+        @Test
+        void a_deadline_and_a_form_go_along_with_the_words() throws Exception {
+            startServer();
+            Map<String, String> model = new HashMap<>(Enclosures.form("review", "A delegation"));
+            model.putAll(Enclosures.deadline(
+                    UUID.fromString("019a0000-0000-7000-8000-000000000001"),
+                    Instant.parse("2026-10-01T08:00:00Z"),
+                    Instant.parse("2026-10-07T13:00:00Z")));
+            model.putAll(Map.of(
+                    "title", "Peace",
+                    "delegation", "A delegation",
+                    "deadline", "7 Oct 2026, 18:00 Astana (13:00 UTC)",
+                    "link", "http://127.0.0.1:8080/documents/1"));
+            inOne(() -> outbox.put(new Letter(ADDRESS, "ar", "review-requested", model)));
+
+            MimeMessage mail = received(1)[0];
+            assertThat(mail.getContentType()).startsWith("multipart/mixed");
+            MimeMultipart parts = (MimeMultipart) mail.getContent();
+            assertThat(parts.getCount()).isEqualTo(3);
+            assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+            assertThat(parts.getBodyPart(1).getContentType())
+                    .startsWith("text/calendar")
+                    .contains("method=PUBLISH");
+            assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("DTSTART:20261007T130000Z");
+            assertThat(parts.getBodyPart(2).getContentType()).startsWith("application/pdf");
+            assertThat(new String(parts.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF");
         }
 
         @Test
