@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /** All documents with their drafts and revisions. */
@@ -79,6 +81,14 @@ public class Documents {
                 .setParameter("document", documentId)
                 .setParameter("number", number)
                 .getResultList();
+    }
+
+    /** The ids of all provisions of a revision, in whatever language. */
+    public Set<UUID> provisionIds(UUID documentId, int number) {
+        return revision(documentId, number).stream()
+                .flatMap(revision -> revision.provisions().items().stream())
+                .map(Provision::id)
+                .collect(Collectors.toSet());
     }
 
     public List<Revision> revisions(UUID documentId) {

@@ -61,6 +61,11 @@ public class Position {
     @Column(name = "corrected_at")
     private Instant correctedAt;
 
+    private ProvisionComments comments = ProvisionComments.NONE;
+
+    @Column(name = "provision_id")
+    private UUID provisionId;
+
     protected Position() {}
 
     /** {@code part} is the delegation, or the person whose seat it is; {@code says} is the answer's word in the API. */
@@ -111,6 +116,16 @@ public class Position {
         preparedByName = assistant;
     }
 
+    /** What it says of single provisions. */
+    public void comment(ProvisionComments onProvisions) {
+        comments = onProvisions;
+    }
+
+    /** It is about this provision rather than the whole. */
+    public void isAbout(UUID provision) {
+        provisionId = provision;
+    }
+
     public UUID id() {
         return id;
     }
@@ -153,6 +168,15 @@ public class Position {
 
     public String statement() {
         return statement;
+    }
+
+    public ProvisionComments comments() {
+        return comments;
+    }
+
+    /** The provision that it is about; null where it is about the whole. */
+    public UUID provisionId() {
+        return provisionId;
     }
 
     public Instant takenAt() {

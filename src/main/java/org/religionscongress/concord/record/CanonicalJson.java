@@ -1,10 +1,11 @@
 package org.religionscongress.concord.record;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One spelling for one content, by RFC 8785; texts are in NFC. What it takes is a flat object. */
+/** One spelling for one content, by RFC 8785; texts are in NFC. */
 final class CanonicalJson {
     /** Beyond it a number is not the same in every language. */
     private static final long LARGEST = (1L << 53) - 1;
@@ -26,7 +27,11 @@ final class CanonicalJson {
     }
 
     private static void value(StringBuilder json, Object value) {
-        if (value instanceof Boolean) {
+        if (value instanceof Map<?, ?> members) {
+            json.append(of(named(members)));
+        } else if (value instanceof List<?> entries) {
+            list(json, entries);
+        } else if (value instanceof Boolean) {
             json.append(value);
         } else if (value instanceof Integer || value instanceof Long) {
             json.append(exact(((Number) value).longValue()));
@@ -35,6 +40,23 @@ final class CanonicalJson {
         } else {
             string(json, Normalizer.normalize(String.valueOf(value), Normalizer.Form.NFC));
         }
+    }
+
+    private static void list(StringBuilder json, List<?> entries) {
+        json.append('[');
+        for (int i = 0; i < entries.size(); i++) {
+            if (i > 0) {
+                json.append(',');
+            }
+            value(json, entries.get(i));
+        }
+        json.append(']');
+    }
+
+    private static Map<String, Object> named(Map<?, ?> members) {
+        Map<String, Object> named = new TreeMap<>();
+        members.forEach((name, value) -> named.put(String.valueOf(name), value));
+        return named;
     }
 
     private static long exact(long number) {

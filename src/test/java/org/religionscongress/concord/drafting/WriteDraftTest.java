@@ -10,9 +10,11 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.religionscongress.concord.document.Draft;
+import org.religionscongress.concord.document.ImportedText;
 import org.religionscongress.concord.document.Provision;
 import org.religionscongress.concord.document.Revision;
 import org.religionscongress.concord.document.usecase.ReadDocument;
+import org.religionscongress.concord.drafting.usecase.PreviewDraft;
 import org.religionscongress.concord.drafting.usecase.WriteDraft;
 import org.religionscongress.concord.house.Course;
 import org.religionscongress.concord.house.Houses;
@@ -117,5 +119,32 @@ class WriteDraftTest {
                 Problem.class,
                 () -> course.house.get(ReadDocument.class).document(course.cast.members.get(0), course.id));
         assertThat(refused.status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_translation_takes_the_ids_of_the_original_and_is_told_among_the_languages() {
+        Course course = Course.of(database);
+        Draft original = draft(course);
+        WriteDraft.Written written = course.house
+                .get(WriteDraft.class)
+                .write(course.cast.drafter, course.id, new WriteDraft.Request("ru", Course.TEXT), original.version());
+        assertThat(ids(written.draft().provisions().items()))
+                .isEqualTo(ids(original.provisions().items()));
+        assertThat(written.languages()).containsExactly("en", "ru");
+    }
+
+    @Test
+    void a_preview_shows_what_would_be_recognised_and_keeps_nothing() {
+        Course course = Course.of(database);
+        List<Provision> before = draft(course).provisions().items();
+        ImportedText preview = course.house
+                .get(PreviewDraft.class)
+                .preview(course.cast.drafter, course.id, new WriteDraft.Request(null, EDITED + "Neither.\n"));
+        assertThat(preview.provisions()).hasSize(before.size() + 1);
+        assertThat(draft(course).provisions().items()).isEqualTo(before);
+        Problem refused = catchThrowableOfType(Problem.class, () -> course.house
+                .get(PreviewDraft.class)
+                .preview(course.cast.head, course.id, new WriteDraft.Request(null, EDITED)));
+        assertThat(refused.status()).isEqualTo(403);
     }
 }

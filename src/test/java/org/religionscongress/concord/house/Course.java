@@ -195,7 +195,7 @@ public final class Course {
     }
 
     public Course object(Caller member) {
-        house.get(RaiseObjection.class).raise(member, id, new RaiseObjection.Request("Point 2 says too much."));
+        house.get(RaiseObjection.class).raise(member, id, new RaiseObjection.Request("Point 2 says too much.", null));
         return this;
     }
 
@@ -239,6 +239,7 @@ public final class Course {
                                 member.personId(),
                                 member.name(),
                                 "Point 2 says too much.",
+                                null,
                                 new Received("letter", receivedAt, null, null)));
         return this;
     }

@@ -78,7 +78,7 @@ public final class NodeActs {
     private String outcome(Caller member, UUID document) {
         try {
             house.get(RaiseObjection.class)
-                    .raise(member, document, new RaiseObjection.Request("Point 2 says too much."));
+                    .raise(member, document, new RaiseObjection.Request("Point 2 says too much.", null));
             return "counted";
         } catch (Problem refused) {
             return refused.slug();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.religionscongress.concord.consensus.usecase.RaiseObjection;
+import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.house.Course;
 import org.religionscongress.concord.house.Houses;
@@ -100,6 +102,30 @@ class ReachConsensusProcessTest {
             traces.moveOn(SILENCE.plusHours(1));
             course.resolve("restart").reaches(Stage.CONSENSUS);
             assertThat(traces.events("raise-objection")).isOne();
+        }
+
+        @Test
+        void is_broken_for_one_provision_of_the_text_or_for_the_whole() {
+            UUID point = course.house.get(Documents.class).revision(course.id, 1).get(0).provisions().items().stream()
+                    .filter(provision -> provision.text().startsWith("No faith"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            Refusal.expect(422, "invalid-field", () -> object(UUID.randomUUID()));
+            assertThat(course.document().stage()).isEqualTo(Stage.CONSENSUS);
+
+            object(point);
+
+            assertThat(course.house.get(Documents.class).positionsOf(course.id))
+                    .filteredOn(position -> position.says().equals("object"))
+                    .singleElement()
+                    .satisfies(position -> assertThat(position.provisionId()).isEqualTo(point));
+        }
+
+        private void object(UUID provision) {
+            course.house
+                    .get(RaiseObjection.class)
+                    .raise(member, course.id, new RaiseObjection.Request("It says too much.", provision));
         }
 
         @Test

@@ -49,8 +49,14 @@ class CanonicalJsonTest {
         assertThat(CanonicalJson.of(Map.of("a", 7, "b", -3L, "c", true))).isEqualTo("{\"a\":7,\"b\":-3,\"c\":true}");
     }
 
+    @Test
+    void lists_keep_their_order_and_the_names_in_them_are_sorted() {
+        assertThat(CanonicalJson.of(Map.of("list", List.of(Map.of("b", "\u00e9", "a", 1), "c", List.of()))))
+                .isEqualTo("{\"list\":[{\"a\":1,\"b\":\"\u00e9\"},\"c\",[]]}");
+    }
+
     static List<Object> without_one_spelling() {
-        return List.of(0.5, 1L << 53, "a lone \ud83d", "\ude00 another");
+        return List.of(0.5, 1L << 53, "a lone \ud83d", "\ude00 another", List.of(Map.of("in", 0.5)));
     }
 
     @ParameterizedTest

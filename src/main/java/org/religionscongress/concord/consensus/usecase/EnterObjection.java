@@ -67,8 +67,13 @@ public class EnterObjection implements TasklessAct {
     @Override
     public void enter(Caller clerk, UUID documentId, UUID memberId, JsonObject answer, Received received) {
         RaiseObjection.Request request = Answers.read(answer, RaiseObjection.Request.class);
-        Objection objection =
-                new Objection(clerk, memberId, people.name(memberId), Objection.checked(request.statement()), received);
+        Objection objection = new Objection(
+                clerk,
+                memberId,
+                people.name(memberId),
+                Objection.checked(request.statement()),
+                request.provisionId(),
+                received);
         steps.newest(documentId, StepKind.SILENCE)
                 .filter(silence -> received.at().isBefore(silence.openedAt()))
                 .ifPresent(silence -> {

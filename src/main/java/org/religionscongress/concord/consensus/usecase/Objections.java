@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.religionscongress.concord.consensus.Consensus;
 import org.religionscongress.concord.consensus.Objection;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Position;
 import org.religionscongress.concord.platform.persistence.Ids;
+import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
 import org.religionscongress.concord.step.Stances;
@@ -30,7 +32,8 @@ class Objections {
     private Clock clock;
 
     void keep(String act, Step silence, Objection objection) {
-        documents.add(new Position(
+        mustBeOf(silence, objection.provisionId());
+        Position position = new Position(
                 Ids.next(),
                 silence.documentId(),
                 silence.id(),
@@ -44,15 +47,27 @@ class Objections {
                 objection.statement(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 false,
-                objection.received()));
+                objection.received());
+        position.isAbout(objection.provisionId());
+        documents.add(position);
         Entry entry = Entry.of(act)
                 .by(objection.caller().personId(), objection.caller().name())
                 .on(silence.documentId(), silence.revision())
-                .with("statement", objection.statement());
+                .with("statement", objection.statement())
+                .with("provision", objection.provisionId());
         recorder.write(
                 objection.received() == null
                         ? entry
                         : stances.received(
                                 entry.onBehalfOf(objection.memberId(), objection.memberName()), objection.received()));
+    }
+
+    private void mustBeOf(Step silence, UUID provision) {
+        if (provision != null
+                && !documents
+                        .provisionIds(silence.documentId(), silence.revision())
+                        .contains(provision)) {
+            throw Problem.invalid("provisionId", "Revision " + silence.revision() + " has no provision with this id.");
+        }
     }
 }

@@ -26,8 +26,8 @@ import org.religionscongress.concord.step.Steps;
 @ApplicationScoped
 @UseCase
 public class RaiseObjection {
-    /** What is objected to, so that it can be met. */
-    public record Request(String statement) {}
+    /** What is objected to, so that it can be met; to which provision, unless to the whole. */
+    public record Request(String statement, UUID provisionId) {}
 
     @Inject
     private Readers readers;
@@ -56,7 +56,7 @@ public class RaiseObjection {
     /** A member's own objection. */
     public Document raise(Caller caller, UUID documentId, Request request) {
         readers.mustRead(caller, documentId);
-        return raise(documentId, Objection.own(caller, Objection.checked(request.statement())));
+        return raise(documentId, Objection.own(caller, Objection.checked(request.statement()), request.provisionId()));
     }
 
     /** Also one that a clerk enters for a member: whether the clerk may, the caller of this has checked. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.Stage;
+import org.religionscongress.concord.document.usecase.CompareRevisions;
 import org.religionscongress.concord.document.usecase.FindDocuments;
 import org.religionscongress.concord.document.usecase.ReadDocument;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
@@ -33,6 +34,9 @@ public class DocumentResource {
 
     @Inject
     private ReadDocument readDocument;
+
+    @Inject
+    private CompareRevisions compareRevisions;
 
     @Inject
     private DocumentViews views;
@@ -69,5 +73,18 @@ public class DocumentResource {
     public RevisionView revision(@PathParam("id") String id, @PathParam("number") String number) {
         return RevisionView.whole(
                 readDocument.revision(current.caller(), PathId.of("document", id), RevisionNumber.of(number)));
+    }
+
+    @GET
+    @Path("{id}/revisions/{number}/changes")
+    @Operation(summary = "Tell what changed from another revision to this one, word by word")
+    public CompareRevisions.Changes changes(
+            @PathParam("id") String id,
+            @PathParam("number") String number,
+            @QueryParam("from") String from,
+            @QueryParam("language") String language) {
+        CompareRevisions.Question question = new CompareRevisions.Question(
+                RevisionNumber.of(number), RevisionNumber.optional("from", from), language);
+        return compareRevisions.compare(current.caller(), PathId.of("document", id), question);
     }
 }

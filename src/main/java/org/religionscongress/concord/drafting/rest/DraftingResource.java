@@ -24,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Draft;
+import org.religionscongress.concord.document.ImportedText;
 import org.religionscongress.concord.document.Provision;
 import org.religionscongress.concord.document.ProvisionText;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.document.usecase.ReadDocument;
+import org.religionscongress.concord.drafting.usecase.PreviewDraft;
 import org.religionscongress.concord.drafting.usecase.StartDocument;
 import org.religionscongress.concord.drafting.usecase.WriteDraft;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
@@ -45,14 +47,18 @@ public class DraftingResource {
     /** A document that has just begun. */
     public record StartedView(UUID id, Stage stage, List<String> unrecognised) {}
 
-    /** The working text in one language: its provisions, and the plain text that is read back as the same. */
+    /** The working text in one language, and in which there is one: its provisions, and the plain text that is read back as the same. */
     public record DraftView(
             String language,
+            List<String> languages,
             List<Provision> provisions,
             String text,
             Instant writtenAt,
             String version,
             List<String> unrecognised) {}
+
+    /** How a text would be recognised. */
+    public record PreviewView(String language, List<Provision> provisions, List<String> unrecognised) {}
 
     @Inject
     private CurrentCaller current;
@@ -62,6 +68,9 @@ public class DraftingResource {
 
     @Inject
     private WriteDraft writeDraft;
+
+    @Inject
+    private PreviewDraft previewDraft;
 
     @Inject
     private ReadDocument readDocument;
@@ -89,7 +98,7 @@ public class DraftingResource {
                 .filter(one -> language == null || one.language().equals(language))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("draft"));
-        return answer(draft, List.of());
+        return answer(draft, languages(drafts), List.of());
     }
 
     @PUT
@@ -100,13 +109,27 @@ public class DraftingResource {
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, WriteDraft.Request request) {
         WriteDraft.Written written =
                 writeDraft.write(current.caller(), PathId.of("document", id), request, IfMatch.version(ifMatch));
-        return answer(written.draft(), written.unrecognised());
+        return answer(written.draft(), written.languages(), written.unrecognised());
     }
 
-    private static Response answer(Draft draft, List<String> unrecognised) {
+    @POST
+    @Path("{id}/draft/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "See how a text would be recognised, without keeping it")
+    public PreviewView preview(@PathParam("id") String id, WriteDraft.Request request) {
+        ImportedText text = previewDraft.preview(current.caller(), PathId.of("document", id), request);
+        return new PreviewView(text.language(), text.provisions(), text.unrecognised());
+    }
+
+    private static List<String> languages(List<Draft> drafts) {
+        return drafts.stream().map(Draft::language).toList();
+    }
+
+    private static Response answer(Draft draft, List<String> languages, List<String> unrecognised) {
         String version = IfMatch.tag(draft.version());
         return Response.ok(new DraftView(
                         draft.language(),
+                        languages,
                         draft.provisions().items(),
                         new ProvisionText().asPlainText(draft.provisions().items()),
                         draft.writtenAt(),

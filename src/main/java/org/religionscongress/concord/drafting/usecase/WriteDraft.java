@@ -29,8 +29,8 @@ public class WriteDraft {
     /** The whole text in one language; the original language unless told. */
     public record Request(String language, String text) {}
 
-    /** The draft as it now stands. */
-    public record Written(Draft draft, List<String> unrecognised) {}
+    /** The draft as it now stands, and in which languages there is one. */
+    public record Written(Draft draft, List<String> languages, List<String> unrecognised) {}
 
     @Inject
     private Documents documents;
@@ -67,7 +67,9 @@ public class WriteDraft {
                 .with("language", language)
                 .with("provisions", draft.provisions().items().size())
                 .seenBy(Audience.OFFICE, null));
-        return new Written(draft, text.unrecognised());
+        List<String> languages =
+                documents.drafts(document.id()).stream().map(Draft::language).toList();
+        return new Written(draft, languages, text.unrecognised());
     }
 
     private Draft written(Caller caller, Document document, String language, ImportedText text, long expectedVersion) {

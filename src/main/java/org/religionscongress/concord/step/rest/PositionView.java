@@ -1,12 +1,14 @@
 package org.religionscongress.concord.step.rest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.religionscongress.concord.document.Position;
+import org.religionscongress.concord.document.ProvisionComment;
 import org.religionscongress.concord.document.Received;
 
 /**
- * What was said, by whom, for whom, of which revision; and how it came, where a clerk entered it for those who gave it.
+ * What was said, by whom, for whom, of which revision and of which of its provisions; and how it came, where a clerk entered it for those who gave it.
  */
 public record PositionView(
         UUID id,
@@ -18,6 +20,8 @@ public record PositionView(
         String onBehalfOf,
         String says,
         String statement,
+        UUID provisionId,
+        List<ProvisionComment> comments,
         Instant at,
         boolean late,
         Instant correctedAt,
@@ -45,6 +49,10 @@ public record PositionView(
                 position.delegationId() != null || entered ? side : null,
                 position.says(),
                 position.statement(),
+                position.provisionId(),
+                position.comments().items().isEmpty()
+                        ? null
+                        : position.comments().items(),
                 position.takenAt(),
                 position.late(),
                 position.correctedAt(),

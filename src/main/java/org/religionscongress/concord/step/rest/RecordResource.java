@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.religionscongress.concord.document.rest.RevisionNumber;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
@@ -46,9 +48,15 @@ public class RecordResource {
     @GET
     @Path("{id}/positions")
     @Operation(summary = "Read what delegations and members said of a document, as far as it is open to the reader")
-    public Page<PositionView> positions(@PathParam("id") String id, @BeanParam Paging paging) {
+    public Page<PositionView> positions(
+            @PathParam("id") String id, @QueryParam("revision") String revision, @BeanParam Paging paging) {
         return positions.of(
                 current.caller(),
-                readPositions.read(current.caller(), PathId.of("document", id), paging.offset(), paging.size()));
+                readPositions.read(
+                        current.caller(),
+                        PathId.of("document", id),
+                        RevisionNumber.optional("revision", revision),
+                        paging.offset(),
+                        paging.size()));
     }
 }

@@ -27,20 +27,27 @@ public class ReadPositions {
     @Inject
     private Readers readers;
 
-    public Page<Position> read(Caller caller, UUID documentId, int offset, int size) {
+    /** {@code revision} is null where all revisions are asked for. */
+    public Page<Position> read(Caller caller, UUID documentId, Integer revision, int offset, int size) {
         Document document = readers.mustRead(caller, documentId);
         String where = " WHERE p.documentId = :document AND (p.part IN :own OR p.personId = :me OR "
-                + (document.stage().isAnnounced() ? "1 = 1" : "(p.stepKind <> :ballot AND " + open(caller) + ")") + ")";
+                + (document.stage().isAnnounced() ? "1 = 1" : "(p.stepKind <> :ballot AND " + open(caller) + ")") + ")"
+                + (revision == null ? "" : " AND p.revision = :revision");
         return new Page<>(
                 bound(
                                 entities.createQuery(
                                         "SELECT p FROM Position p" + where + " ORDER BY p.id", Position.class),
                                 caller,
-                                document)
+                                document,
+                                revision)
                         .setFirstResult(offset)
                         .setMaxResults(size)
                         .getResultList(),
-                bound(entities.createQuery("SELECT COUNT(p) FROM Position p" + where, Long.class), caller, document)
+                bound(
+                                entities.createQuery("SELECT COUNT(p) FROM Position p" + where, Long.class),
+                                caller,
+                                document,
+                                revision)
                         .getSingleResult());
     }
 
@@ -50,12 +57,15 @@ public class ReadPositions {
                 : "p.stepId IN (SELECT s.id FROM Step s WHERE s.closedAt IS NOT NULL AND s.documentId = :document)";
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Caller caller, Document document) {
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Caller caller, Document document, Integer revision) {
         query.setParameter("document", document.id())
                 .setParameter("own", caller.sidesToRead())
                 .setParameter("me", caller.personId());
         if (!document.stage().isAnnounced()) {
             query.setParameter("ballot", StepKind.BALLOT.name());
+        }
+        if (revision != null) {
+            query.setParameter("revision", revision);
         }
         return query;
     }
