@@ -55,7 +55,7 @@ class App extends Part {
   askWhoItIs() {
     fallSilent();
     forgetPerson();
-    const back = location.pathname + location.search;
+    const back = location.pathname + location.search + location.hash;
     if (!location.pathname.startsWith('/sign-in')) go(`/sign-in?back=${encodeURIComponent(back)}`, { replace: true });
   }
 

@@ -23,7 +23,36 @@ export class Part extends LitElement {
   }
 }
 
-export class Screen extends Part {
+/** Runs an act once, whatever the patience of who presses the button, and says what was refused. */
+export const Refusing = (Base) => class extends Base {
+  async act(run) {
+    if (this.busy) return;
+    this.busy = true;
+    this.refusal = null;
+    this.lastRun = run;
+    try {
+      return await run();
+    } catch (refusal) {
+      this.refuse(refusal);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Without a line the act has not been refused: it can go out again as it was. */
+  again() {
+    if (this.refusal?.status !== 0 || !this.lastRun) return nothing;
+    return html`<p><button type="button" ?disabled=${this.busy} @click=${() => this.act(this.lastRun)}>${t('try-again')}</button></p>`;
+  }
+
+  refuse(refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    this.refusal = refusal;
+    this.updateComplete.then(() => this.querySelector('.refusal')?.focus());
+  }
+};
+
+export class Screen extends Refusing(Part) {
   static properties = {
     values: { attribute: false },
     loaded: { state: true },
@@ -111,26 +140,6 @@ export class Screen extends Part {
     title?.focus({ preventScroll: true });
   }
 
-  /** Runs an act once, whatever the patience of who presses the button. */
-  async act(run) {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = null;
-    try {
-      return await run();
-    } catch (refusal) {
-      this.refuse(refusal);
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  refuse(refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    this.refusal = refusal;
-    this.updateComplete.then(() => this.querySelector('.refusal')?.focus());
-  }
-
   render() {
     const refused = this.refusal ? this.refused() : nothing;
     if (this.loaded) return html`${refused}${this.draw(this.loaded)}${this.topics().length ? this.bar() : nothing}`;
@@ -140,7 +149,7 @@ export class Screen extends Part {
   refused() {
     return html`<div class="refusal" role="alert" tabindex="-1">
       <p>${this.refusal.words}</p>
-      ${this.loaded ? nothing : html`<p><button type="button" @click=${() => this.reload()}>${t('try-again')}</button></p>`}
+      ${this.loaded ? this.again() : html`<p><button type="button" @click=${() => this.reload()}>${t('try-again')}</button></p>`}
     </div>`;
   }
 

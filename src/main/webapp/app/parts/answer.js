@@ -2,12 +2,13 @@
 import { html, nothing } from 'lit';
 import { t } from 'concord/i18n.js';
 import { fieldOf, inHours, instantOf } from 'concord/time.js';
+import { commentsIn, fieldsOfComments } from 'concord/parts/comments.js';
 import { evidenceIn } from 'concord/parts/evidence.js';
 
 // What each kind asks: a choice of words, and what goes with it.
 const KINDS = {
   draft: { field: 'outcome', words: ['submit'], until: { field: 'reviewUntil', of: ['submit'] } },
-  review: { field: 'verdict', words: ['endorse', 'amend', 'object'], say: 'comment', mustSay: ['amend', 'object'] },
+  review: { field: 'verdict', words: ['endorse', 'amend', 'object'], say: 'comment', mustSay: ['amend', 'object'], comments: true },
   consolidate: { field: 'outcome', words: ['next-round', 'to-consensus'], until: { field: 'reviewUntil', of: ['next-round'] } },
   'open-consensus': { field: 'procedure', words: ['silence', 'in-session'], until: { field: 'until', of: ['silence'] } },
   'take-position': { field: 'position', words: ['agree', 'can-live-with', 'reserve', 'object'], say: 'statement', mustSay: ['object'] },
@@ -29,10 +30,10 @@ export const closes = (kind, word) => KINDS[kind].closing?.includes(word) ?? fal
 /** The word that is picked in the form, if one is. */
 export const chosenIn = (kind, form) => (KINDS[kind]?.field ? new FormData(form).get(KINDS[kind].field) ?? undefined : undefined);
 
-/** What the form asks, once this word is picked; `given` is what stood in fields that come only then. */
-export function answerFields(kind, chosen, given) {
+/** What the form asks, once this word is picked; `given` is what stood in fields that come only then, `hasSaid` whether enough was said elsewhere. */
+export function answerFields(kind, chosen, given, hasSaid = false) {
   const { field, words, say, mustSay, until, evidence } = KINDS[kind];
-  const must = mustSay?.includes(chosen);
+  const must = mustSay?.includes(chosen) && !hasSaid;
   return html`
     ${words.length ? html`<fieldset>
       <legend>${t(`task.${kind}.asks`)}</legend>
@@ -47,20 +48,21 @@ export function answerFields(kind, chosen, given) {
 
 /** What the form says, as the API takes it; nothing of what else stands in the form. */
 export function answerIn(kind, form) {
-  const { field, say, until, evidence } = KINDS[kind];
+  const { field, say, until, evidence, comments } = KINDS[kind];
   const given = new FormData(form);
   const answer = {};
   for (const name of [field, say, until?.field]) {
     const value = name && given.get(name);
     if (value) answer[name] = name === until?.field ? instantOf(value) : value;
   }
-  return evidence ? { ...answer, ...evidenceIn(given) } : answer;
+  return { ...answer, ...(evidence ? evidenceIn(given) : {}), ...(comments ? commentsIn(given) : {}) };
 }
 
 /** The other way round: an answer as the form's fields hold it. */
 export function fieldsOf(kind, answer) {
   const until = KINDS[kind]?.until?.field;
-  return until && answer[until] ? { ...answer, [until]: fieldOf(answer[until]) } : { ...answer };
+  const { comments, ...fields } = answer;
+  return { ...fields, ...fieldsOfComments(comments), ...(until && answer[until] ? { [until]: fieldOf(answer[until]) } : {}) };
 }
 
 /** An answer in words, to be read before it goes and after it came. */

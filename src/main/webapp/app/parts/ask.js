@@ -1,8 +1,10 @@
 // Asks once before what cannot be undone; answers with the reason that was given, or null.
 import { html, render } from 'lit';
 import { t } from 'concord/i18n.js';
+import { keepForm } from 'concord/parts/kept.js';
 
-export function ask({ title, explanation, act, reason = false, until = null }) {
+/** With `keepAs`, what was written stays in this browser until whoever asks forgets it. */
+export function ask({ title, explanation, act, reason = false, until = null, keepAs = null }) {
   return new Promise((resolve) => {
     const dialog = document.createElement('dialog');
     const form = html`<form method="dialog" @submit=${(event) => {
@@ -23,6 +25,7 @@ export function ask({ title, explanation, act, reason = false, until = null }) {
       dialog.remove();
       resolve(dialog.returnValue === 'yes' ? given : null);
     });
+    if (keepAs) keepForm(dialog.querySelector('form'), keepAs);
     document.body.append(dialog);
     dialog.showModal();
   });

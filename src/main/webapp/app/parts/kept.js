@@ -1,7 +1,13 @@
 // What is being written stays in this browser until it has been sent: it survives a reload, a lost line and a sign-out.
 import { person } from 'concord/person.js';
 
-const name = (what) => `concord.kept.${person()?.id}.${what}`;
+let whose;
+
+/** Whoever was signed out meanwhile is still the one whose words these are. */
+function name(what) {
+  whose = person()?.id ?? whose;
+  return `concord.kept.${whose}.${what}`;
+}
 
 export function kept(what) {
   try {
@@ -19,9 +25,23 @@ export function keep(what, value) {
   }
 }
 
+/**
+ * The key under which this act goes out: kept with the draft, so that after a lost line or a reload the same words are
+ * the same act, and other words are another.
+ */
+export function keyOf(what, body) {
+  const words = JSON.stringify(body);
+  const before = kept(`${what}.key`);
+  if (before?.words === words) return before.key;
+  const key = crypto.randomUUID();
+  keep(`${what}.key`, { key, words });
+  return key;
+}
+
 export function forget(what) {
   try {
     localStorage.removeItem(name(what));
+    localStorage.removeItem(name(`${what}.key`));
   } catch {
     // Then it was not kept either.
   }

@@ -1,13 +1,20 @@
 import { Screen, html, nothing, same, t } from 'concord/screen.js';
 import { get, post } from 'concord/api.js';
-import { languageName } from 'concord/i18n.js';
 import { entersForOthers, has, person } from 'concord/person.js';
 import { deadline, inHours, instantOf, moment } from 'concord/time.js';
+import { changes } from 'concord/parts/changes.js';
 import { ask } from 'concord/parts/ask.js';
 import { progress } from 'concord/parts/item.js';
-import { wording } from 'concord/parts/wording.js';
+import { forget, keyOf } from 'concord/parts/kept.js';
+import { everyPosition } from 'concord/parts/positions.js';
+import { see, seenBefore } from 'concord/parts/seen.js';
+import { languageChoice, wording } from 'concord/parts/wording.js';
+import 'concord/parts/matrix.js';
+import 'concord/parts/silence.js';
 
-const TABS = ['text', 'progress', 'positions', 'steps', 'record', 'process'];
+const TABS = ['text', 'changes', 'progress', 'positions', 'steps', 'record', 'process'];
+// What is read, and so changes only when the reader asks for it.
+const KEPT = ['revision', 'draft', 'item', 'said', 'record', 'changed', 'silence'];
 const PATH = ['DRAFTING', 'REVIEW', 'CONSOLIDATION', 'CONSENSUS', 'APPROVAL', 'ADOPTION', 'ADOPTED'];
 const ENDED = ['ADOPTED', 'NOT_ADOPTED', 'WITHDRAWN'];
 const LED_BY = { REVIEW: ['DRAFTER'], SILENCE: ['HEAD', 'DEPUTY'], POSITIONS: ['HEAD', 'DEPUTY'], BALLOT: ['HEAD', 'DEPUTY'] };
@@ -35,12 +42,17 @@ class DocumentScreen extends Screen {
     const [one, steps, tasks] = await Promise.all([get(path), maybe(get(`${path}/steps`)), get(`/tasks?documentId=${this.values.document}&size=20`)]);
     const shown = { one, steps: steps?.items ?? [], tasks: tasks.items };
     if (this.tab === 'text') {
-      if (one.revision > 0) shown.revision = await maybe(get(`${path}/revisions/${this.number ?? one.revision}`));
-      else shown.draft = await maybe(get(`${path}/draft`));
-    } else if (this.tab === 'positions') shown.positions = await maybe(get(`${path}/positions?size=200`));
+      if (one.revision > 0) {
+        shown.revision = await maybe(get(`${path}/revisions/${this.number ?? one.revision}`));
+        if (shown.revision) see(one.id, shown.revision.number);
+      } else shown.draft = await maybe(get(`${path}/draft`));
+    } else if (this.tab === 'positions') Object.assign(shown, await this.loadPositions(path, one));
+    else if (this.tab === 'changes') shown.changed = await this.loadChanges(path, one);
     else if (this.tab === 'progress') shown.item = await maybe(get(`/roadmap/items/${this.values.document}`));
     else if (this.tab === 'record') shown.record = await get(`${path}/record?size=200`);
     else if (this.tab === 'process') [shown.course] = await Promise.all([get(`${path}/process`), import('concord/parts/course.js')]);
+    const silence = shown.steps.findLast((step) => step.kind === 'SILENCE');
+    if (silence && (!silence.closedAt || one.stage === 'OBJECTION')) shown.silence = await this.loadSilence(path, one, silence);
     return shown;
   }
 
@@ -52,18 +64,39 @@ class DocumentScreen extends Screen {
   settle(shown, fresh) {
     const head = shown.head ?? shown;
     const known = new Set(shown.steps.map((step) => step.id));
-    const now = { ...fresh, head, tasks: shown.tasks, steps: fresh.steps.filter((step) => known.has(step.id)), revision: shown.revision, draft: shown.draft, item: shown.item };
-    for (const list of ['positions', 'record']) if (!continues(shown[list], fresh[list])) now[list] = shown[list];
+    const now = { ...shown, one: fresh.one, head, steps: fresh.steps.filter((step) => known.has(step.id)), course: fresh.course };
+    if (continues(shown.said, fresh.said)) now.said = fresh.said;
+    if (continues(shown.record?.items, fresh.record?.items)) now.record = fresh.record;
     const waits = [
       fresh.one.stage !== head.one.stage,
       now.steps.length !== fresh.steps.length,
       !same(shown.tasks.map((task) => task.id), fresh.tasks.map((task) => task.id)),
-      !same([shown.revision, shown.draft, shown.item], [fresh.revision, fresh.draft, fresh.item]),
-      now.positions !== fresh.positions,
-      now.record !== fresh.record,
+      ...KEPT.map((part) => !same(now[part], fresh[part])),
     ];
     const said = fresh.one.stage === head.one.stage ? null : t('news.stage', { stage: t(`stage.${fresh.one.stage}`) });
     return { now, waiting: waits.filter(Boolean).length, said, words: said };
+  }
+
+  /** The answers to one revision, and its provisions. */
+  async loadPositions(path, one) {
+    const number = Number(this.number ?? one.revision);
+    const [said, revision] = await Promise.all([maybe(everyPosition(one.id, number)), number > 0 ? maybe(get(`${path}/revisions/${number}`)) : null]);
+    return { said: said ?? [], revision };
+  }
+
+  /** From the revision last read here to the newest, unless others were chosen. */
+  async loadChanges(path, one) {
+    if (one.revision < 2) return null;
+    const to = Number(this.number ?? one.revision);
+    const from = Number(this.from ?? (to === one.revision ? seenBefore(one) : to - 1)) || 1;
+    const [revisions, found] = await Promise.all([maybe(get(`${path}/revisions`)),
+      maybe(get(`${path}/revisions/${to}/changes?from=${from}${this.tag ? `&language=${this.tag}` : ''}`))]);
+    return found && { ...found, languages: [...new Set(revisions.items.flatMap((each) => each.languages))] };
+  }
+
+  async loadSilence(path, one, step) {
+    const [said, revision] = await Promise.all([everyPosition(one.id, step.revision), get(`${path}/revisions/${step.revision}`)]);
+    return { step, provisions: textOf(revision, one, this.tag).provisions, objections: said.filter((each) => each.step === 'SILENCE' && each.says === 'object') };
   }
 
   draw(shown) {
@@ -75,11 +108,12 @@ class DocumentScreen extends Screen {
       <p class="quiet">${t(`kind.${one.kind}`)}${one.symbol ? html` · <span class="symbol" dir="ltr">${one.symbol}</span>` : nothing}
         · ${t('revision', { number: one.revision })}</p>
       ${this.way(one)}
-      ${head.one.deadline ? html`<p class="due">${one.deadline ? t('ends', { when: deadline(one.deadline, one.timeZone) }) : t(`stage.${one.stage}`)}</p>` : nothing}
+      ${head.one.deadline && !shown.silence ? html`<p class="due">${one.deadline ? t('ends', { when: deadline(one.deadline, one.timeZone) }) : t(`stage.${one.stage}`)}</p>` : nothing}
       ${tasks.map((task) => html`<p><a class="act" href="/tasks/${task.id}">${t(`task.${task.kind}`)}${task.delegation ? html` · <bdi>${task.delegation.name}</bdi>` : nothing}</a></p>`)}
+      ${shown.silence ? html`<concord-silence .one=${one} .step=${shown.silence.step} .provisions=${shown.silence.provisions} .objections=${shown.silence.objections} .over=${isOver} @objected=${this.objected}></concord-silence>` : nothing}
       ${this.acts(head.one, running, isOver)}
       <nav class="tabs" aria-label=${t('parts-of-document')}>
-        ${TABS.filter((tab) => tab !== 'progress' || one.kind === 'ROADMAP_ITEM').map((tab) => html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`tab.${tab}`)}</a>`)}
+        ${TABS.filter((tab) => tab !== 'progress' || one.kind === 'ROADMAP_ITEM').filter((tab) => tab !== 'changes' || one.revision > 1).map((tab) => html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`tab.${tab}`)}</a>`)}
       </nav>
       ${this[this.tab](shown)}`;
   }
@@ -99,7 +133,6 @@ class DocumentScreen extends Screen {
     const mayWithdraw = has('DRAFTER', 'HEAD', 'DEPUTY') && !ENDED.includes(one.stage);
     if (member && !running.parts.find((part) => part.part === person().id).confirmedAt) this.confirm();
     return html`<p class="acts">
-      ${member ? html`<button type="button" ?disabled=${this.busy || isOver} @click=${() => this.object(running)}>${t('object')}</button>` : nothing}
       ${leads && running.deadline ? html`<button type="button" class="plain" ?disabled=${this.busy || isOver} @click=${() => this.extend(running)}>${t('extend')}</button>` : nothing}
       ${leads ? html`<button type="button" class="plain" ?disabled=${this.busy || isOver} @click=${() => this.close(running)}>${t('close-early')}</button>` : nothing}
       ${one.stage === 'ADOPTED' && one.kind !== 'ROADMAP_ITEM' ? html`<a href="/road-map?text=${one.id}">${t('road-map.of-text')}</a> <a href="/library/${one.symbol}">${t('for-the-public')}</a>` : nothing}
@@ -117,9 +150,9 @@ class DocumentScreen extends Screen {
     post(`/documents/${this.values.document}/receipts`).catch(() => (this.confirmed = false));
   }
 
-  object(step) {
-    return this.lead('objections', 'statement', { title: t('object'), act: t('object'), reason: true,
-      explanation: t('object.explanation', { when: moment(step.deadline, step.timeZone) }) });
+  async objected() {
+    await this.reload();
+    this.tell(t('done'));
   }
 
   extend(step) {
@@ -137,11 +170,13 @@ class DocumentScreen extends Screen {
   }
 
   async lead(path, field, question) {
-    const given = await ask(question);
+    const place = `${path}.${this.values.document}`;
+    const given = await ask({ ...question, keepAs: place });
     if (!given) return;
     await this.act(async () => {
       const body = { [field]: given.reason, ...(given.until ? { until: instantOf(given.until) } : {}) };
-      await post(`/documents/${this.values.document}/${path}`, body);
+      await post(`/documents/${this.values.document}/${path}`, body, keyOf(place, body));
+      forget(place);
       await this.reload();
       this.tell(t('done'));
     });
@@ -150,38 +185,58 @@ class DocumentScreen extends Screen {
   text({ one, revision, draft }) {
     if (draft) return html`<p class="quiet">${t('only-a-draft')}</p>${wording(draft.provisions, draft.language)}`;
     if (!revision) return html`<p class="empty">${t('text-not-for-you')}</p>`;
-    const tags = Object.keys(revision.texts);
-    const tag = tags.includes(this.tag) ? this.tag : tags.includes(one.originalLanguage) ? one.originalLanguage : tags[0];
+    const { language, provisions } = textOf(revision, one, this.tag);
     return html`
       <form class="find">
-        <label>${t('revision-shown')} <select @change=${(event) => this.show({ number: event.target.value })}>
-          ${Array.from({ length: one.revision }, (_, place) => one.revision - place).map((number) => html`<option value=${number} ?selected=${number === revision.number}>${t('revision', { number })}</option>`)}
-        </select></label>
-        ${tags.length > 1 ? html`<label>${t('text-language')} <select @change=${(event) => this.show({ tag: event.target.value })}>
-          ${tags.map((each) => html`<option value=${each} ?selected=${each === tag}>${languageName(each)}</option>`)}</select></label>` : nothing}
+        ${this.revisionChoice('revision-shown', one, revision.number, 'number')}
+        ${languageChoice(Object.keys(revision.texts), language, (tag) => this.show({ tag }))}
       </form>
-      ${wording(revision.texts[tag], tag)}`;
+      ${wording(provisions, language)}`;
   }
 
   progress({ item }) {
     return item ? progress(item) : html`<p class="empty">${t('text-not-for-you')}</p>`;
   }
 
-  show({ number, tag }) {
-    if (number) this.number = number;
-    if (tag) this.tag = tag;
+  revisionChoice(key, one, chosen, field) {
+    return html`<label>${t(key)} <select @change=${(event) => this.show({ [field]: event.target.value })}>
+      ${Array.from({ length: one.revision }, (_, place) => one.revision - place).map((number) => html`<option value=${number} ?selected=${number === chosen}>${t('revision', { number })}</option>`)}
+    </select></label>`;
+  }
+
+  changes({ one, changed }) {
+    if (!changed) return html`<p class="empty">${t(one.revision < 2 ? 'changes.only-one' : 'text-not-for-you')}</p>`;
+    return html`<form class="find">
+        ${this.revisionChoice('changes.from', one, changed.from, 'from')}
+        ${this.revisionChoice('changes.to', one, changed.to, 'number')}
+        ${languageChoice(changed.languages, changed.language, (tag) => this.show({ tag }))}
+      </form>
+      ${changes(changed)}`;
+  }
+
+  show(chosen) {
+    Object.assign(this, chosen);
     this.reload();
   }
 
-  positions({ positions, one }) {
-    if (!positions?.total) return html`<p class="empty">${t('positions.empty')}</p>`;
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${t('tab.positions')}><table>
-      <thead><tr><th>${t('who')}</th><th>${t('says')}</th><th>${t('on-revision')}</th><th>${t('when')}</th></tr></thead>
-      <tbody>${positions.items.map((each) => html`<tr class=${each.correctedAt ? 'corrected' : ''}>
-        <th scope="row"><bdi>${each.by}</bdi></th>
+  positions({ said, revision, one }) {
+    if (!said.length && one.revision < 2) return html`<p class="empty">${t('positions.empty')}</p>`;
+    const now = said.filter((each) => !each.correctedAt);
+    return html`
+      <form class="find">${this.revisionChoice('revision-shown', one, revision?.number, 'number')}</form>
+      ${said.length === 0 ? html`<p class="empty">${t('positions.empty')}</p>` : nothing}
+      ${now.length && revision ? html`<concord-matrix .positions=${now} .provisions=${textOf(revision, one, this.tag).provisions}></concord-matrix>` : nothing}
+      ${said.length ? html`<details><summary>${t('everybody')} <span class="count">${said.length}</span></summary>${this.everybody(said, one)}</details>` : nothing}`;
+  }
+
+  everybody(said, one) {
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${t('everybody')}><table>
+      <thead><tr><th>${t('who')}</th><th>${t('says')}</th><th>${t('when')}</th></tr></thead>
+      <tbody>${said.map((each) => html`<tr class=${each.correctedAt ? 'corrected' : ''}>
+        <th scope="row"><bdi>${each.onBehalfOf ?? each.by}</bdi>${each.onBehalfOf ? html` <span class="quiet"><bdi>${each.by}</bdi></span>` : nothing}</th>
         <td>${t(`says.${each.says}`)}${each.late ? html` <span class="mark">${t('late')}</span>` : nothing}${each.correctedAt ? html` <span class="mark">${t('corrected')}</span>` : nothing}
+          ${each.comments ? html` <span class="quiet">${t('comments', { count: each.comments.length })}</span>` : nothing}
           ${each.statement ? html`<p class="said" dir="auto">${each.statement}</p>` : nothing}</td>
-        <td>${t('revision', { number: each.revision })}</td>
         <td>${moment(each.at, one.timeZone)}</td></tr>`)}</tbody>
     </table></div>`;
   }
@@ -214,8 +269,14 @@ class DocumentScreen extends Screen {
 
 /** Whether a list is the same as before, but for what was added at its end or marked. */
 function continues(before, after) {
-  if (!before?.items.length || !after) return true;
-  return before.items.every((one, place) => one.at === after.items[place]?.at && one.by === after.items[place].by);
+  if (!before?.length || !after) return true;
+  return before.every((one, place) => one.at === after[place]?.at && one.by === after[place].by);
+}
+
+/** A text in the language that was chosen, else in its own. */
+function textOf(revision, one, tag) {
+  const language = [tag, one.originalLanguage, Object.keys(revision.texts)[0]].find((each) => each in revision.texts);
+  return { language, provisions: revision.texts[language] };
 }
 
 /** What one may not read is not shown; all else that goes wrong is. */

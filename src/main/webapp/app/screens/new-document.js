@@ -3,7 +3,7 @@ import { Refusal, get, post } from 'concord/api.js';
 import { languageName } from 'concord/i18n.js';
 import { go } from 'concord/router.js';
 import { inHours, instantOf } from 'concord/time.js';
-import { forget, keepForm } from 'concord/parts/kept.js';
+import { forget, keepForm, keyOf } from 'concord/parts/kept.js';
 
 const KINDS = ['DECLARATION', 'APPEAL', 'CONCEPT', 'STATEMENT'];
 const BODIES = ['SECRETARIAT', 'WORKING_GROUP', 'COUNCIL_OF_RELIGIOUS_LEADERS', 'FORUM_OF_YOUNG_RELIGIOUS_LEADERS', 'CONGRESS'];
@@ -56,16 +56,10 @@ class NewDocument extends Screen {
       body.provision = { documentId: point.documentId, provisionId: point.provisionId };
       body.due = instantOf(body.due);
     }
-    this.key ??= crypto.randomUUID();
     this.act(async () => {
-      try {
-        const started = await post('/documents', body, this.key);
-        forget(this.place);
-        go(`/documents/${started.id}/draft`);
-      } catch (refusal) {
-        if (refusal.status >= 400 && refusal.status < 500) this.key = null;
-        throw refusal;
-      }
+      const started = await post('/documents', body, keyOf(this.place, body));
+      forget(this.place);
+      go(`/documents/${started.id}/draft`);
     });
   }
 }

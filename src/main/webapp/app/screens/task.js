@@ -4,24 +4,55 @@ import { person } from 'concord/person.js';
 import { go } from 'concord/router.js';
 import { deadline, moment } from 'concord/time.js';
 import { answerFields, answerIn, chosenIn, closes, fieldsOf, inWords, isKnown } from 'concord/parts/answer.js';
-import { fillForm, forget, keepForm, kept } from 'concord/parts/kept.js';
+import { answersOf } from 'concord/parts/by-provision.js';
+import { changes } from 'concord/parts/changes.js';
+import { commentBeside, commentsInWords } from 'concord/parts/comments.js';
+import { fillForm, forget, keepForm, kept, keyOf } from 'concord/parts/kept.js';
 import { progress } from 'concord/parts/item.js';
-import { wording } from 'concord/parts/wording.js';
+import { counting, everyPosition, inOneLine, sums } from 'concord/parts/positions.js';
+import { see, seenBefore } from 'concord/parts/seen.js';
+import { languageChoice, wording } from 'concord/parts/wording.js';
+import 'concord/parts/draft-editor.js';
+
+// What a kind of task needs beyond the text, and how it is laid out.
+const MORE = { review: 'before', consolidate: 'answers', 'approve-final-text': 'finality', 'report-progress': 'report' };
+const LAYOUT = { draft: 'writing', review: 'reviewing', consolidate: 'consolidating', 'approve-final-text': 'approving' };
 
 /** One task: the text on one side, the answer on the other. */
 class TaskScreen extends Screen {
-  static properties = { chosen: { state: true }, sure: { state: true } };
+  static properties = { chosen: { state: true }, sure: { state: true }, picked: { state: true }, tag: { state: true } };
 
   async load() {
     const task = await get(`/tasks/${this.values.task}`);
     const path = `/documents/${task.document.id}`;
     const one = await get(path);
-    const text = one.revision > 0 && !['draft', 'consolidate'].includes(task.kind)
-      ? readRevision(await get(`${path}/revisions/${one.revision}`), one.originalLanguage)
-      : await get(`${path}/draft`);
-    const said = task.kind === 'consolidate' ? await get(`${path}/positions?size=200`) : null;
-    const item = task.kind === 'report-progress' ? await get(`/roadmap/items/${one.id}`) : null;
-    return { task, one, text, said, item };
+    const texts = one.revision > 0 && task.kind !== 'draft' ? (await get(`${path}/revisions/${one.revision}`)).texts : null;
+    if (texts) see(one.id, one.revision);
+    const more = await this[MORE[task.kind]]?.(task, one, path);
+    return { task, one, texts, ...more };
+  }
+
+  async answers(task, one, path) {
+    const [said, steps] = await Promise.all([answersOf(one.id, one.revision), get(`${path}/steps`)]);
+    return { said, asked: steps.items.findLast((step) => step.kind === 'REVIEW')?.asked ?? said.length };
+  }
+
+  /** What the final text is: what was said of it, and what changed since it was last read here. */
+  async finality(task, one, path) {
+    const said = counting(await everyPosition(one.id), ['REVIEW', 'SILENCE', 'POSITIONS']).filter((position) => position.revision === one.revision);
+    const from = seenBefore(one);
+    return { said, changed: from ? await get(`${path}/revisions/${one.revision}/changes?from=${from}`) : null };
+  }
+
+  async report(task, one) {
+    return { item: await get(`/roadmap/items/${one.id}`) };
+  }
+
+  /** What the side has said before, where that may be corrected. */
+  async before(task, one) {
+    if (!task.closed) return {};
+    const own = counting(await everyPosition(one.id, one.revision), ['REVIEW']).find((position) => position.part === task.delegation?.id);
+    return { own: own && { verdict: own.says, comment: own.statement ?? '', comments: own.comments } };
   }
 
   topics() {
@@ -36,8 +67,9 @@ class TaskScreen extends Screen {
 
   /** Where nobody writes, the task is shown as it now is. A form stays as it is, and says when it can be sent no more. */
   settle(shown, fresh) {
-    const { task, text, said, item } = shown;
-    const waiting = Number(!same([text, said, item], [fresh.text, fresh.said, fresh.item]));
+    const { task } = shown;
+    const beside = ({ texts, said, item, changed }) => [texts, said, item, changed];
+    const waiting = Number(!same(beside(shown), beside(fresh)));
     if (!this.mayAnswer(task)) return { now: { ...shown, task: fresh.task }, waiting };
     const isLost = task.closed !== fresh.task.closed || !this.mayAnswer(fresh.task);
     const isPrepared = !same(task.prepared, fresh.task.prepared);
@@ -56,27 +88,94 @@ class TaskScreen extends Screen {
 
   /** With what the answer begins: what an assistant has prepared, if one has. */
   beginning() {
-    const { task } = this.loaded ?? {};
-    return task?.prepared ? fieldsOf(task.kind, task.prepared.answer) : {};
+    const { task, own } = this.loaded ?? {};
+    const answer = task?.prepared?.answer ?? own;
+    return answer ? fieldsOf(task.kind, answer) : {};
   }
 
-  draw({ task, one, text, said, item }) {
+  draw(shown) {
+    const { task, one } = shown;
     const mine = task.assignee?.id === person().id;
     return html`
       <p><a href="/documents/${one.id}"><bdi>${one.title}</bdi></a></p>
       <h1>${t(`task.${task.kind}`)}${task.for ?? task.delegation ? html` <span class="quiet">${t('for', { name: (task.for ?? task.delegation).name })}</span>` : nothing}</h1>
       ${task.due ? html`<p class="due">${t('due', { when: deadline(task.due, task.timeZone) })}</p>` : nothing}
-      <div class="beside">
-        <section aria-label=${t('tab.text')}>
-          ${['draft', 'consolidate'].includes(task.kind) ? html`<p><a class="act" href="/documents/${one.id}/draft">${t('write')}</a></p>` : nothing}
-          ${wording(text.provisions, text.language)}
-          ${item ? progress(item) : nothing}
-        </section>
-        <section aria-label=${t('answer')}>
-          ${said ? this.answers(said, one) : nothing}
-          ${this.state(task, mine)}
-        </section>
-      </div>`;
+      ${this[LAYOUT[task.kind] ?? 'besideText'](shown, mine)}`;
+  }
+
+  besideText({ task, item, ...shown }, mine) {
+    return html`<div class="beside">
+      <section aria-label=${t('tab.text')}>${this.reading(shown)}${item ? progress(item) : nothing}</section>
+      <section aria-label=${t('answer')}>${this.state(task, mine)}</section>
+    </div>`;
+  }
+
+  /** The whole of the working text can be written here, and then given out. */
+  writing({ task, one }, mine) {
+    return html`
+      <section aria-label=${t('write')}><concord-draft-editor .one=${one}></concord-draft-editor></section>
+      <section aria-label=${t('answer')}>${this.state(task, mine)}</section>`;
+  }
+
+  /** The comments stand beside what they are about, the verdict at the foot. */
+  reviewing({ task, ...shown }, mine) {
+    const writes = task.for ? !task.closed : mine || task.closed;
+    const count = this.commented?.size ?? 0;
+    return html`
+      <section class="commenting" aria-label=${t('tab.text')}>
+        ${writes ? html`<p>${t('comment.how')} <a href="#answer" @click=${this.toVerdict}>${t('comments', { count })} · ${t('to-verdict')}</a></p>` : nothing}
+        ${this.reading(shown, writes ? (one) => commentBeside(one, 'answer', { picked: this.picked, commented: this.commented, pick: (id) => this.pick(id) }) : undefined)}
+      </section>
+      <section class="foot" aria-label=${t('answer')}>${this.state(task, mine)}</section>`;
+  }
+
+  consolidating({ task, one, texts, said, asked }, mine) {
+    const { language, provisions } = this.readable(one, texts);
+    return html`<div class="beside consolidating">
+      <section aria-label=${t('answers')}>
+        <concord-by-provision .positions=${said} .provisions=${provisions} .language=${language} .asked=${asked} .place=${`looked.${one.id}.${one.revision}`}></concord-by-provision>
+      </section>
+      <section aria-label=${t('next-revision')}>
+        <h2>${t('next-revision')}</h2><concord-draft-editor .one=${one} .folded=${true}></concord-draft-editor>
+        ${this.state(task, mine)}
+      </section>
+    </div>`;
+  }
+
+  approving({ task, said, changed, ...shown }, mine) {
+    return html`<div class="beside">
+      <section aria-label=${t('tab.text')}>${this.reading(shown)}</section>
+      <section aria-label=${t('answer')}>
+        <h2>${t('tab.positions')} <span class="count">${said.length}</span></h2>
+        ${said.length ? html`${sums(said)}<ul class="lines">${said.map(inOneLine)}</ul>` : html`<p class="empty">${t('positions.empty')}</p>`}
+        ${changed ? html`<h2>${t('changes.since-seen')}</h2>${changes(changed)}` : nothing}
+        ${this.state(task, mine)}
+      </section>
+    </div>`;
+  }
+
+  reading({ one, texts }, beside) {
+    if (!texts) return html`<p class="empty">${t('text-not-for-you')}</p>`;
+    const { language, provisions } = this.readable(one, texts);
+    const choice = languageChoice(Object.keys(texts), language, (tag) => (this.tag = tag));
+    return html`${choice === nothing ? nothing : html`<div class="find">${choice}</div>`}${wording(provisions, language, beside)}`;
+  }
+
+  readable(one, texts) {
+    const language = [this.tag, one.originalLanguage, Object.keys(texts)[0]].find((tag) => tag in texts);
+    return { language, provisions: texts[language] };
+  }
+
+  pick(id) {
+    this.picked = id;
+    this.updateComplete.then(() => this.querySelector(`textarea[name="on.${id}"]`)?.focus());
+  }
+
+  toVerdict(event) {
+    event.preventDefault();
+    const form = this.querySelector('form.answer');
+    form?.scrollIntoView();
+    form?.querySelector('input')?.focus({ preventScroll: true });
   }
 
   state(task, mine) {
@@ -89,13 +188,13 @@ class TaskScreen extends Screen {
 
   form(task) {
     if (!isKnown(task.kind)) return html`<p>${t('answer-elsewhere')}</p>`;
-    return html`<form class="answer" @submit=${this.send} @change=${this.choose} @input=${this.choose}>
+    return html`<form class="answer" id="answer" @submit=${this.send} @change=${this.choose} @input=${this.choose}>
       ${task.for ? html`<p>${t('prepare.how', { name: task.for.name })}</p>` : nothing}
       ${this.prepared(task, true)}
       ${task.closed ? html`<p>${t('correct-or-comment')}</p>` : nothing}
-      ${answerFields(task.kind, this.chosen, kept(task.id) ?? this.beginning())}
+      ${answerFields(task.kind, this.chosen, kept(task.id) ?? this.beginning(), this.commented?.size > 0)}
       ${this.sure && closes(task.kind, this.chosen) ? html`<p class="refusal">${t('closes-item')}</p>` : nothing}
-      ${this.sure ? html`<p class="summary" role="status">${t('sure', { answer: inWords(task.kind, answerIn(task.kind, this.querySelector('form.answer'))) })}</p>` : nothing}
+      ${this.sure ? this.summary(task) : nothing}
       <p class="acts">${task.for
         ? html`<button type="button" ?disabled=${this.busy || this.loaded.isLost} @click=${() => this.prepare(task)}>${t('prepare.save')}</button>`
         : html`<button ?disabled=${this.busy || this.loaded.isLost}>${this.sure ? t('send-now') : t('send')}</button>
@@ -114,15 +213,21 @@ class TaskScreen extends Screen {
     </div>`;
   }
 
-  answers(said, one) {
-    const newest = said.items.filter((each) => each.revision === one.revision && !each.correctedAt);
-    return html`<section class="answers"><h2>${t('answers')} <span class="count">${newest.length}</span></h2>
-      ${newest.map((each) => html`<article><p><strong><bdi>${each.by}</bdi></strong> · ${t(`says.${each.says}`)}</p>
-        ${each.statement ? html`<p class="said" dir="auto">${each.statement}</p>` : nothing}</article>`)}</section>`;
+  /** What goes out, in words, before it goes. */
+  summary(task) {
+    const { one, texts } = this.loaded;
+    const answer = answerIn(task.kind, this.querySelector('form.answer'));
+    return html`<div class="summary" role="status">
+      <p>${t('sure', { answer: inWords(task.kind, answer) })}</p>
+      ${this.chosen === 'approve' ? html`<p>${t('sure.approve', { revision: one.revision })}</p>` : nothing}
+      ${answer.comments ? html`<p>${t('comments', { count: answer.comments.length })}</p>${commentsInWords(answer.comments, this.readable(one, texts).provisions)}` : nothing}
+    </div>`;
   }
 
   choose(event) {
-    this.chosen = chosenIn(this.loaded.task.kind, event.currentTarget);
+    const form = event.currentTarget;
+    this.chosen = chosenIn(this.loaded.task.kind, form);
+    this.commented = new Set((answerIn(this.loaded.task.kind, form).comments ?? []).map((one) => one.provisionId));
     this.sure = false;
   }
 
@@ -150,7 +255,7 @@ class TaskScreen extends Screen {
     });
   }
 
-  /** Shows in words what goes out before it goes. The key stays the same until it has arrived. */
+  /** Shows in words what goes out before it goes. */
   send(event) {
     event.preventDefault();
     if (this.loaded.isLost) return;
@@ -159,12 +264,10 @@ class TaskScreen extends Screen {
       return;
     }
     const body = answerIn(this.loaded.task.kind, event.target);
-    this.key ??= crypto.randomUUID();
     this.act(async () => {
       try {
-        await post(`/tasks/${this.values.task}/complete`, body, this.key);
+        await post(`/tasks/${this.values.task}/complete`, body, keyOf(this.values.task, body));
       } catch (refusal) {
-        if (refusal.status >= 400 && refusal.status < 500) this.key = null;
         this.sure = false;
         throw refusal;
       }
@@ -180,10 +283,5 @@ function lostTo(task) {
   if (task.closed) return t('news.task-closed');
   return task.assignee ? t('news.task-held', { name: task.assignee.name }) : t('news.task-free');
 }
-
-const readRevision = (revision, original) => {
-  const language = original in revision.texts ? original : Object.keys(revision.texts)[0];
-  return { language, provisions: revision.texts[language] };
-};
 
 customElements.define('concord-task', TaskScreen);

@@ -116,7 +116,7 @@ class LiveInTheBrowserIT {
             Locator text = member.page().locator(".wording .operative").last();
             text.scrollIntoViewIfNeeded();
             double place = top(text);
-            assertThat(member.page().locator(".acts button").first()).isEnabled();
+            assertThat(member.page().locator("concord-silence form button")).isEnabled();
 
             concord.basic("secretariat-2", "concord")
                     .post(
@@ -126,7 +126,7 @@ class LiveInTheBrowserIT {
                                     .build())
                     .expect(200);
 
-            assertThat(member.page().locator(".acts button").first()).isDisabled(disabled(SOON));
+            assertThat(member.page().locator("concord-silence form button")).isDisabled(disabled(SOON));
             assertThat(member.page().locator(".news")).isVisible(within(SOON));
             assertThat(top(text)).as("the place of what is read").isEqualTo(place);
             member.page().setViewportSize(1280, 900);

@@ -78,6 +78,10 @@ final class Visitor implements AutoCloseable {
         form.locator("button").click();
     }
 
+    String username() {
+        return username;
+    }
+
     Page page() {
         return page;
     }
