@@ -21,6 +21,9 @@ export const sideOf = (position) => position.onBehalfOf ?? position.by;
 export const counting = (positions, steps) =>
   positions.filter((one) => steps.includes(one.step) && !one.correctedAt && !one.late);
 
+/** Of each side what it said last: who objected to a silence may since have agreed. */
+export const newest = (positions) => [...new Map(positions.map((one) => [one.part, one])).values()];
+
 /** How many say what, in a sentence; `silent` have said nothing. */
 export function sums(positions, silent = 0) {
   const counts = new Map();

@@ -9,7 +9,7 @@ import { changes } from 'concord/parts/changes.js';
 import { commentBeside, commentsInWords } from 'concord/parts/comments.js';
 import { fillForm, forget, keepForm, kept, keyOf } from 'concord/parts/kept.js';
 import { progress } from 'concord/parts/item.js';
-import { counting, everyPosition, inOneLine, sums } from 'concord/parts/positions.js';
+import { counting, everyPosition, inOneLine, newest, sums } from 'concord/parts/positions.js';
 import { see, seenBefore } from 'concord/parts/seen.js';
 import { languageChoice, wording } from 'concord/parts/wording.js';
 import 'concord/parts/draft-editor.js';
@@ -39,7 +39,7 @@ class TaskScreen extends Screen {
 
   /** What the final text is: what was said of it, and what changed since it was last read here. */
   async finality(task, one, path) {
-    const said = counting(await everyPosition(one.id), ['REVIEW', 'SILENCE', 'POSITIONS']).filter((position) => position.revision === one.revision);
+    const said = newest(counting(await everyPosition(one.id, one.revision), ['REVIEW', 'SILENCE', 'POSITIONS']));
     const from = seenBefore(one);
     return { said, changed: from ? await get(`${path}/revisions/${one.revision}/changes?from=${from}`) : null };
   }
