@@ -263,6 +263,7 @@ class DocumentScreen extends Screen {
       <p><strong>${t(`event.${event.act}`)}</strong> <span class="quiet">${moment(event.at, one.timeZone)}</span></p>
       <p>${event.onBehalfOf ? t('by-for', { by: event.by, whom: event.onBehalfOf }) : html`<bdi>${event.by}</bdi>`}${event.revision ? html` · ${t('revision', { number: event.revision })}` : nothing}</p>
       ${event.detail?.reason || event.detail?.statement || event.detail?.comment ? html`<p class="said" dir="auto">${event.detail.reason ?? event.detail.statement ?? event.detail.comment}</p>` : nothing}
+      ${event.detail?.comments ? html`<details><summary>${t('comments', { count: event.detail.comments.length })}</summary>${event.detail.comments.map((one) => html`<p class="said" dir="auto">${one.comment}</p>`)}</details>` : nothing}
     </li>`)}</ol>`;
   }
 }
