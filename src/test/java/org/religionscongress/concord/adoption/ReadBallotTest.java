@@ -78,7 +78,7 @@ class ReadBallotTest {
             });
             assertThat(course.house
                             .get(ReadPositions.class)
-                            .read(course.cast.leaders.get(3), course.id, 0, 200)
+                            .read(course.cast.leaders.get(3), course.id, null, 0, 200)
                             .items())
                     .extracting(Position::stepKind)
                     .doesNotContain("BALLOT");

@@ -44,8 +44,8 @@ class MonitorInTheBrowserIT {
             page.locator("a[href='/monitor/incidents?process=reviewDraft']").waitFor();
             admin.isSound("monitor");
             page.locator("a[href='/monitor/incidents?process=reviewDraft']").click();
-            Locator broken = page.locator(
-                    "ul.picked > li", new Page.LocatorOptions().setHasText("Broken in " + language));
+            Locator broken =
+                    page.locator("ul.picked > li", new Page.LocatorOptions().setHasText("Broken in " + language));
             assertThat(broken).hasCount(1);
             broken.locator("summary").click();
             assertThat(broken.locator("pre")).containsText("\tat ");
@@ -78,13 +78,14 @@ class MonitorInTheBrowserIT {
         }
         Awaitility.await("the review is asked for")
                 .atMost(PATIENCE)
-                .until(() -> tasks(concord.signIn("member-01", "concord"), "review", document).size() == 1);
+                .until(() -> tasks(concord.signIn("member-01", "concord"), "review", document)
+                                .size()
+                        == 1);
     }
 
     @ParameterizedTest
     @CsvSource({"en, 1280", "ar, 360"})
-    void many_are_suspended_and_resumed_at_once(
-            String language, int width, RefusingConcord refusing, Browser browser) {
+    void many_are_suspended_and_resumed_at_once(String language, int width, RefusingConcord refusing, Browser browser) {
         Concord concord = refusing.concord();
         String session = session(concord);
         String title = "Suspended in " + language;
@@ -137,7 +138,8 @@ class MonitorInTheBrowserIT {
             Page page = admin.page();
             admin.open("/monitor/instances?documentId=" + document);
             page.locator("ul.picked a").click();
-            Locator cancel = page.locator("main div.acts:not(.selecting) > button").nth(1);
+            Locator cancel =
+                    page.locator("main div.acts:not(.selecting) > button").nth(1);
             cancel.click();
             admin.isSound("monitor-cancel");
             page.locator("dialog button.plain").click();
@@ -280,17 +282,16 @@ class MonitorInTheBrowserIT {
         return Awaitility.await("the incident")
                 .atMost(PATIENCE)
                 .until(
-                        () ->
-                                admin
-                                        .get("/api/monitoring/incidents?process=reviewDraft")
-                                        .expect(200)
-                                        .body()
-                                        .getJsonArray("items")
-                                        .getValuesAs(JsonObject.class)
-                                        .stream()
-                                        .filter(incident -> incident.getString("documentId")
-                                                .equals(document))
-                                        .toList(),
+                        () -> admin
+                                .get("/api/monitoring/incidents?process=reviewDraft")
+                                .expect(200)
+                                .body()
+                                .getJsonArray("items")
+                                .getValuesAs(JsonObject.class)
+                                .stream()
+                                .filter(incident ->
+                                        incident.getString("documentId").equals(document))
+                                .toList(),
                         found -> !found.isEmpty())
                 .get(0)
                 .getString("instanceId");
@@ -298,8 +299,8 @@ class MonitorInTheBrowserIT {
 
     private static int claim(Concord concord, String document) {
         Account drafter = concord.signIn("drafter", "concord");
-        return drafter.post("/api/tasks/"
-                        + tasks(drafter, "draft", document).get(0).getString("id") + "/claim")
+        return drafter.post(
+                        "/api/tasks/" + tasks(drafter, "draft", document).get(0).getString("id") + "/claim")
                 .status();
     }
 

@@ -70,8 +70,7 @@ public final class RefusingConcord implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot()
                     .getStore(SERVERS)
-                    .getOrComputeIfAbsent(
-                            RefusingConcord.class, first -> new RefusingConcord(), RefusingConcord.class);
+                    .getOrComputeIfAbsent(RefusingConcord.class, first -> new RefusingConcord(), RefusingConcord.class);
         }
     }
 }

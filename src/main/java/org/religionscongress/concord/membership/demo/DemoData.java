@@ -161,14 +161,7 @@ public class DemoData implements StartUpStep {
                 .use(
                         Caller.CONCORD,
                         new RegisterPerson.Details(
-                                username,
-                                name,
-                                roles,
-                                delegation,
-                                credential,
-                                PASSWORD,
-                                username + "@" + DOMAIN,
-                                "en"))
+                                username, name, roles, delegation, credential, PASSWORD, username + "@" + DOMAIN, "en"))
                 .id();
     }
 
