@@ -10,8 +10,6 @@ import { askAct } from 'concord/parts/ask-act.js';
 import { keep, kept } from 'concord/parts/kept.js';
 import { quorum, rule, totals } from 'concord/parts/ballot.js';
 
-const POLLING = 10_000;
-
 /** A ballot in the hall: for all on a big screen, and for who enters acts there, also while the line is cut. */
 class HallScreen extends Screen {
   static properties = { isKept: { state: true }, wanted: { state: true } };
@@ -22,13 +20,11 @@ class HallScreen extends Screen {
       this.requestUpdate();
       if (sent?.about.documentId === this.values.document) this.soon();
     });
-    this.polling = setInterval(() => document.hidden || this.busy || this.reload(), POLLING);
     keepForOffline().then((done) => (this.isKept = done));
   }
 
   disconnectedCallback() {
     this.forgetQueue();
-    clearInterval(this.polling);
     clearTimeout(this.planned);
     super.disconnectedCallback();
   }
