@@ -61,6 +61,7 @@ public class ShellPage extends HttpServlet {
             <link rel="icon" type="image/svg+xml" href="/app/%1$s/icon.svg">
             <link rel="stylesheet" href="/app/%1$s/concord.css">
             <script type="importmap">%2$s</script>
+            %3$s
             <script type="module" src="/app/%1$s/main.js"></script>
             </head>
             <body>
@@ -77,7 +78,9 @@ public class ShellPage extends HttpServlet {
     public void init() {
         String version = ScreenFiles.version(getServletContext());
         String imports = IMPORTS.formatted(version);
-        page = PAGE.formatted(version, imports).getBytes(StandardCharsets.UTF_8);
+        page = PAGE.formatted(
+                        version, imports, FirstModules.links(getServletContext(), ScreenFiles.ROOT + version + "/"))
+                .getBytes(StandardCharsets.UTF_8);
         // The import map is the page's only script of its own.
         policy = "default-src 'self'; script-src 'self' " + Digests.of(imports) + "; style-src-attr "
                 + DiagramStyles.allowed()
