@@ -29,13 +29,14 @@ final class Shown {
     public record Line(String href, String title, String lang, String direction, String symbol, String facts) {}
 
     /** A session with the texts that it has adopted. */
-    public record Section(String name, String title, String when, List<Line> lines) {}
+    public record Section(String name, String title, String place, String day, List<Line> lines) {}
 
     /** A unit of a text: {@code number} as printed, or null. */
     public record Unit(UUID id, String role, String number, String text) {}
 
     /** What is told of a text. */
-    public record Facts(String symbol, String kind, String adopted, String by, String session, String rule) {}
+    public record Facts(
+            String symbol, String kind, String adopted, String by, String session, String place, String rule) {}
 
     Shown(Language language, Address address) {
         this.language = language;
@@ -73,8 +74,8 @@ final class Shown {
         for (Listed one : listed) {
             Session session = one.session();
             if (last == null || !last.id().equals(session.id())) {
-                sections.add(new Section(
-                        name(session), session.title(), session.place() + ", " + day(session), new ArrayList<>()));
+                sections.add(
+                        new Section(name(session), session.title(), session.place(), day(session), new ArrayList<>()));
                 last = session;
             }
             sections.get(sections.size() - 1).lines().add(line(one.document(), session));
@@ -101,7 +102,8 @@ final class Shown {
                 kind(document),
                 adopted(document, session),
                 name(session),
-                session.title() + ", " + session.place(),
+                session.title(),
+                session.place(),
                 words.of("rule." + (document.adoptionRule() == null ? "none" : document.adoptionRule())));
     }
 
