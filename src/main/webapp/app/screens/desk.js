@@ -4,12 +4,14 @@ import { apart } from 'concord/i18n.js';
 import { deadline, distance } from 'concord/time.js';
 import { go } from 'concord/router.js';
 
+const LISTS = ['mine', 'claimable', 'prepare', 'body'];
+const SIZE = 50;
+
 /** What waits for me, what my side can take, what others hold. */
 class Desk extends Screen {
   async load() {
-    const [mine, claimable, prepare, body] = await Promise.all(
-      ['mine', 'claimable', 'prepare', 'body'].map((filter) => get(`/tasks?filter=${filter}&size=100`)));
-    return { mine, claimable, prepare, body };
+    const found = await Promise.all(LISTS.map((list) => get(`/tasks?filter=${list}&size=${SIZE}&page=${pageOf(list)}`)));
+    return Object.fromEntries(LISTS.map((list, place) => [list, found[place]]));
   }
 
   topics() {
@@ -24,7 +26,7 @@ class Desk extends Screen {
       const there = new Map(fresh[list].items.map((task) => [task.id, task]));
       now[list] = {
         total: fresh[list].total,
-        items: shown[list].items.map((task) => there.get(task.id) ?? { ...task, gone: whereTo(task, fresh) }),
+        items: shown[list].items.map((task) => there.get(task.id) ?? { ...task, gone: whereTo(task, fresh, fresh[list]) }),
       };
       const before = new Set(shown[list].items.map((task) => task.id));
       for (const id of there.keys()) if (!before.has(id)) moved.add(id);
@@ -37,13 +39,14 @@ class Desk extends Screen {
   draw({ mine, claimable, prepare, body }) {
     return html`
       <h1>${t('place.desk')}</h1>
-      ${this.list('desk.mine', mine, (task) => html`<a class="act" href="/tasks/${task.id}">${t('open')}<span class="unseen"> ${name(task)}</span></a>`)}
-      ${this.list('desk.claimable', claimable, (task) => html`<button type="button" ?disabled=${this.busy} @click=${() => this.claim(task)}>${t('claim')}<span class="unseen"> ${name(task)}</span></button>`)}
-      ${prepare.items.length ? this.list('desk.prepare', prepare, (task) => html`<a class="act" href="/tasks/${task.id}">${t('prepare')}<span class="unseen"> ${name(task)}</span></a>`) : nothing}
-      ${body.items.length ? this.list('desk.body', body, (task) => html`<span class="quiet"><bdi>${task.assignee?.name}</bdi> · ${task.claimedAt ? distance(task.claimedAt) : ''}</span>`) : nothing}`;
+      ${this.list('mine', mine, (task) => html`<a class="act" href="/tasks/${task.id}">${t('open')}<span class="unseen"> ${name(task)}</span></a>`)}
+      ${this.list('claimable', claimable, (task) => html`<button type="button" ?disabled=${this.busy} @click=${() => this.claim(task)}>${t('claim')}<span class="unseen"> ${name(task)}</span></button>`)}
+      ${prepare.items.length ? this.list('prepare', prepare, (task) => html`<a class="act" href="/tasks/${task.id}">${t('prepare')}<span class="unseen"> ${name(task)}</span></a>`) : nothing}
+      ${body.items.length ? this.list('body', body, (task) => html`<span class="quiet"><bdi>${task.assignee?.name}</bdi> · ${task.claimedAt ? distance(task.claimedAt) : ''}</span>`) : nothing}`;
   }
 
-  list(key, tasks, act) {
+  list(list, tasks, act) {
+    const key = `desk.${list}`;
     return html`<section aria-labelledby=${key}>
       <h2 id=${key}>${t(key)} <span class="count">${tasks.total}</span></h2>
       ${tasks.items.length === 0 ? html`<p class="empty">${t(`${key}.empty`)}</p>` : html`<ul class="tasks">${tasks.items.map((task) => html`
@@ -53,8 +56,17 @@ class Desk extends Screen {
           <p class="due">${task.due ? t('due', { when: deadline(task.due, task.timeZone) }) : t('no-deadline')}</p>
           ${task.gone ? html`<div class="gone">${task.gone}</div>` : act(task)}
         </li>`)}</ul>`}
-      ${tasks.total > tasks.items.length ? html`<p class="quiet">${t('and-more', { count: tasks.total - tasks.items.length })}</p>` : nothing}
+      ${this.pages(list, tasks.total)}
     </section>`;
+  }
+
+  pages(list, total) {
+    const page = pageOf(list);
+    if (page === 0 && total <= SIZE) return nothing;
+    return html`<nav class="pages" aria-label=${t('pages-of', { list: t(`desk.${list}`) })}>
+      ${page > 0 ? html`<a href=${at(list, page - 1)}>${t('earlier-page')}</a>` : nothing}
+      ${(page + 1) * SIZE < total ? html`<a href=${at(list, page + 1)}>${t('later-page')}</a>` : nothing}
+    </nav>`;
   }
 
   claim(task) {
@@ -70,12 +82,22 @@ class Desk extends Screen {
   }
 }
 
-/** In words, where a task is that has left its list. */
-function whereTo({ id }, { mine, claimable, body }) {
+const pageOf = (list) => Number(new URLSearchParams(location.search).get(list) ?? 0);
+
+/** The same desk at another page of one list. */
+function at(list, page) {
+  const query = new URLSearchParams(location.search);
+  query.set(list, page);
+  return `/?${query}`;
+}
+
+/** In words, where a task is that has left its list; null where the list is longer than what was fetched of it. */
+function whereTo({ id }, { mine, claimable, body }, list) {
   const held = body.items.find((task) => task.id === id);
   if (held) return t('gone.taken', { name: held.assignee?.name });
   if (mine.items.some((task) => task.id === id)) return t('gone.mine');
-  return t(claimable.items.some((task) => task.id === id) ? 'gone.free' : 'gone.closed');
+  if (claimable.items.some((task) => task.id === id)) return t('gone.free');
+  return list.total > list.items.length ? null : t('gone.closed');
 }
 
 const name = (task) => `${t(`task.${task.kind}`)}: ${apart(task.document.title)}`;
