@@ -27,9 +27,10 @@ class DeclarationInTheBrowserIT {
             """;
 
     @ParameterizedTest
-    @CsvSource({"en, 1280", "ar, 360"})
-    void everybody_does_the_whole_of_their_work(String language, int width, Concord concord, Browser browser) {
-        Visitor.Look look = new Visitor.Look(language, width);
+    @CsvSource({"en, 1280, false", "ar, 360, false", "en, 360, true", "ar, 1280, true"})
+    void everybody_does_the_whole_of_their_work(
+            String language, int width, boolean byKeyboard, Concord concord, Browser browser) {
+        Visitor.Look look = new Visitor.Look(language, width, byKeyboard);
         DeclarationJourney registers = new DeclarationJourney(concord, Clock.systemUTC(), 1, act -> {});
         registers.gatherDelegations();
         String session = registers.openSession();
@@ -78,15 +79,16 @@ class DeclarationInTheBrowserIT {
     private static String start(Visitor drafter, String session) {
         drafter.open("/documents/new");
         Page page = drafter.page();
-        page.locator("[name=sessionId]").selectOption(session);
-        page.locator("[name=title]").fill("A declaration written in a browser");
-        page.locator("[name=text]").fill(TEXT);
+        Hands hands = drafter.hands();
+        hands.select(page.locator("[name=sessionId]"), session);
+        hands.write(page.locator("[name=title]"), "A declaration written in a browser");
+        hands.write(page.locator("[name=text]"), TEXT);
         drafter.isSound("new-document");
-        page.locator("form.long button").click();
+        hands.press(page.locator("form.long button"));
         page.waitForURL("**/draft");
         PlaywrightAssertions.assertThat(page.locator(".wording .operative")).hasCount(2);
-        page.locator("textarea").fill(TEXT + "3. Whoever suffered is heard first.\n");
-        page.locator("form button").first().click();
+        hands.write(page.locator("textarea"), TEXT + "3. Whoever suffered is heard first.\n");
+        hands.press(page.locator("form button").first());
         PlaywrightAssertions.assertThat(page.locator(".wording .operative")).hasCount(3);
         drafter.isSound("draft");
         return page.url().replaceAll(".*/documents/([0-9a-f-]{36})/draft", "$1");

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -39,33 +38,6 @@ class EveryScreenIT {
               return loose;
             }""";
 
-    /** What stands at the same address for everybody; what a role may not see says so. */
-    private static final Map<String, List<Sight>> SIGHTS = Map.of(
-            "admin",
-            List.of(
-                    new Sight("desk", "/"),
-                    new Sight("documents", "/documents"),
-                    new Sight("sessions", "/sessions"),
-                    new Sight("delegations", "/delegations"),
-                    new Sight("people", "/people"),
-                    new Sight("monitor", "/monitor"),
-                    new Sight("monitor-instances", "/monitor/instances?roots=false"),
-                    new Sight("monitor-incidents", "/monitor/incidents"),
-                    new Sight("monitor-jobs", "/monitor/jobs")),
-            "drafter",
-            List.of(
-                    new Sight("desk", "/"),
-                    new Sight("documents", "/documents"),
-                    new Sight("new-document", "/documents/new")),
-            "head",
-            List.of(new Sight("desk", "/"), new Sight("nowhere", "/documents/" + NOWHERE)),
-            "secretariat-1",
-            List.of(new Sight("desk", "/")),
-            "member-01",
-            List.of(new Sight("desk", "/"), new Sight("people", "/people")),
-            "leader-01",
-            List.of(new Sight("desk", "/")));
-
     private HostileCongress congress;
 
     @BeforeAll
@@ -80,7 +52,8 @@ class EveryScreenIT {
     @CsvSource({"en, 1280", "ar, 360", "ru, 360", "kk, 1280"})
     void shows_hostile_words_as_words(String language, int width, Concord concord, Browser browser) {
         SoftAssertions softly = new SoftAssertions();
-        for (String username : List.of("admin", "drafter", "head", "secretariat-1", "member-01", "leader-01")) {
+        for (String username :
+                List.of("admin", "drafter", "head", "secretariat-1", "clerk", "member-01", "leader-01")) {
             Visitor.Look look = new Visitor.Look(language, width);
             try (Visitor visitor = Visitor.signIn(concord, username, look, browser)) {
                 sights(username).forEach(sight -> softly.check(() -> look(visitor, username, sight)));
@@ -104,13 +77,62 @@ class EveryScreenIT {
     }
 
     private List<Sight> sights(String username) {
-        List<Sight> all = new ArrayList<>(SIGHTS.getOrDefault(username, List.of()));
+        List<Sight> all = new ArrayList<>(places(username));
         congress.documentsOf(username).forEach((name, document) -> {
-            for (String tab : List.of("text", "positions", "steps", "record", "process")) {
+            for (String tab : List.of("text", "changes", "positions", "steps", "record", "process")) {
                 all.add(new Sight("document-" + name + "-" + tab, "/documents/" + document + "#" + tab));
             }
         });
         congress.tasksOf(username).forEach((kind, task) -> all.add(new Sight(kind, "/tasks/" + task)));
         return all;
+    }
+
+    /** What a role may not see says so. */
+    private List<Sight> places(String username) {
+        String document = "/documents/" + congress.balloted;
+        return switch (username) {
+            case "admin" ->
+                List.of(
+                        new Sight("desk", "/"),
+                        new Sight("documents", "/documents"),
+                        new Sight("sessions", "/sessions"),
+                        new Sight("session", "/sessions/" + congress.session),
+                        new Sight("session-import", "/sessions/" + congress.session + "/delegations/import"),
+                        new Sight("bodies", "/bodies"),
+                        new Sight("delegations", "/delegations"),
+                        new Sight("delegation", "/delegations/" + congress.delegation),
+                        new Sight("people", "/people"),
+                        new Sight("person", "/people/" + congress.member),
+                        new Sight("people-import", "/people/import"),
+                        new Sight("monitor", "/monitor"),
+                        new Sight("monitor-instances", "/monitor/instances?roots=false"),
+                        new Sight("monitor-incidents", "/monitor/incidents"),
+                        new Sight("monitor-jobs", "/monitor/jobs"));
+            case "drafter" ->
+                List.of(
+                        new Sight("desk", "/"),
+                        new Sight("documents", "/documents"),
+                        new Sight("new-document", "/documents/new"),
+                        new Sight("road-map", "/road-map"),
+                        new Sight("road-map-of-text", "/road-map?text=" + congress.adopted),
+                        new Sight("road-map-items", "/road-map?items=all"),
+                        new Sight("on-behalf", "/on-behalf"),
+                        new Sight("acts", document + "/acts"));
+            case "head" ->
+                List.of(
+                        new Sight("desk", "/"),
+                        new Sight("nowhere", "/documents/" + NOWHERE),
+                        new Sight("hall", document + "/hall"),
+                        new Sight("roll-call", document + "/roll-call"));
+            case "clerk" ->
+                List.of(
+                        new Sight("desk", "/"),
+                        new Sight("on-behalf", "/on-behalf"),
+                        new Sight("enter", document + "/on-behalf"));
+            case "member-01" ->
+                List.of(new Sight("desk", "/"), new Sight("assistants", "/assistants"), new Sight("people", "/people"));
+            case "leader-01" -> List.of(new Sight("desk", "/"), new Sight("hall", document + "/hall"));
+            default -> List.of(new Sight("desk", "/"), new Sight("library", "/library"));
+        };
     }
 }

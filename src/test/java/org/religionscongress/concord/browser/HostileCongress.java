@@ -27,6 +27,8 @@ final class HostileCongress {
     private final Account drafter;
     private final Account head;
 
+    final String delegation;
+    final String member;
     final String session;
     final String drafting;
     final String reviewed;
@@ -45,8 +47,10 @@ final class HostileCongress {
         this.now = now;
         drafter = concord.basic("drafter", PASSWORD);
         head = concord.basic("head", PASSWORD);
-        String delegation = delegation(ordinal);
-        session = session(ordinal, delegation);
+        delegation = delegation(ordinal);
+        member = person(member(ordinal), "WORKING_GROUP");
+        person(leader(ordinal), "DELEGATION");
+        session = session(ordinal);
         drafting = text("DECLARATION");
         write(drafting);
         reviewed = underReview();
@@ -99,7 +103,7 @@ final class HostileCongress {
     }
 
     private String delegation(int ordinal) {
-        String id = drafter.post(
+        return drafter.post(
                         "/api/delegations",
                         Json.createObjectBuilder()
                                 .add("name", words(190) + ordinal)
@@ -108,12 +112,9 @@ final class HostileCongress {
                                 .build())
                 .expect(201)
                 .string("id");
-        person(member(ordinal), "WORKING_GROUP", id);
-        person(leader(ordinal), "DELEGATION", id);
-        return id;
     }
 
-    private void person(String username, String role, String delegation) {
+    private String person(String username, String role) {
         JsonObject person = Json.createObjectBuilder()
                 .add("username", username)
                 .add("name", words(200))
@@ -122,10 +123,13 @@ final class HostileCongress {
                 .add("delegationId", delegation)
                 .add("credential", "HEAD")
                 .build();
-        concord.basic("admin", PASSWORD).post("/api/people", person).expect(201);
+        return concord.basic("admin", PASSWORD)
+                .post("/api/people", person)
+                .expect(201)
+                .string("id");
     }
 
-    private String session(int ordinal, String delegation) {
+    private String session(int ordinal) {
         String first = drafter
                 .get("/api/delegations?size=200")
                 .expect(200)

@@ -277,7 +277,6 @@ class OnBehalfInTheBrowserIT {
                 .setInputFiles(
                         new FilePayload("letter.pdf", "application/pdf", "no PDF".getBytes(StandardCharsets.UTF_8)));
         PlaywrightAssertions.assertThat(page.locator("concord-scan .why")).isVisible(PATIENTLY);
-        scribe.forgives(422);
         scribe.isSound("on-behalf-refused-scan");
         page.locator("concord-scan input[type=file]").setInputFiles(scan("letter.png", "Point 2: say more."));
         PlaywrightAssertions.assertThat(page.locator("concord-scan img")).isVisible(PATIENTLY);

@@ -22,9 +22,14 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Look look;
+    private final Hands hands;
 
-    /** How the visitor looks at Concord. */
-    record Look(String language, int width) {}
+    /** How the visitor looks at Concord, and with what hands. */
+    record Look(String language, int width, boolean byKeyboard) {
+        Look(String language, int width) {
+            this(language, width, false);
+        }
+    }
 
     private Visitor(Concord concord, String username, Look look, Browser browser, boolean withScript) {
         this.concord = concord;
@@ -49,6 +54,7 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        hands = look.byKeyboard() ? Hands.keyboard(page) : Hands.mouse();
     }
 
     /** Has not signed in yet. */
@@ -72,10 +78,10 @@ final class Visitor implements AutoCloseable {
     /** Gives name and password on the page that asks for them. */
     void enter(String password) {
         Locator form = page.locator("main form").first();
-        form.locator("[name=username]").fill(username);
-        form.locator("[name=password]").fill(password);
+        hands.write(form.locator("[name=username]"), username);
+        hands.write(form.locator("[name=password]"), password);
         isSound("sign-in");
-        form.locator("button").click();
+        hands.press(form.locator("button"));
     }
 
     String username() {
@@ -86,6 +92,10 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    Hands hands() {
+        return hands;
+    }
+
     void open(String path) {
         page.navigate(concord.address().resolve(path).toString());
     }
@@ -94,14 +104,14 @@ final class Visitor implements AutoCloseable {
     void answer(String document, String kind, String field, String word, String words) {
         take(document);
         Locator form = page.locator("form.answer");
-        form.locator("input[name='" + field + "'][value='" + word + "']").check();
+        hands.choose(form.locator("input[name='" + field + "'][value='" + word + "']"));
         if (words != null) {
-            form.locator("textarea").fill(words);
+            hands.write(form.locator("textarea"), words);
         }
         isSound(kind);
-        form.locator("button:not(.plain)").click();
+        hands.press(form.locator("button:not(.plain)"));
         PlaywrightAssertions.assertThat(form.locator(".summary")).isVisible();
-        form.locator("button:not(.plain)").click();
+        hands.press(form.locator("button:not(.plain)"));
         PlaywrightAssertions.assertThat(page.locator(".told")).isVisible();
     }
 
@@ -117,13 +127,8 @@ final class Visitor implements AutoCloseable {
             page.waitForSelector("h2");
         }
         isSound("desk");
-        task.locator("button, a.act").first().click();
+        hands.press(task.locator("button, a.act").first());
         page.waitForURL("**/tasks/**");
-    }
-
-    /** What the server refused on purpose; the browser tells of each refusal that it meets. */
-    void forgives(int status) {
-        complaints.removeIf(complaint -> complaint.contains("status of " + status));
     }
 
     /** Nobody is shut out, nothing is wider than the screen, nothing was complained of. */
