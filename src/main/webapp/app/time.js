@@ -49,6 +49,9 @@ export function span(seconds, units = 2) {
 /** The zone of this device, for what happens in no session's place. */
 export const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+// The day before the month, as everybody but one country writes it.
+const locale = () => (language() === 'en' ? 'en-GB' : language());
+
 // Not every browser has words for every language of ours, also where it says that it knows it; then the words are our own.
 const knowsMonths = () => !/\d/.test(new Intl.DateTimeFormat(language(), { month: 'short', timeZone: 'UTC' }).format(0));
 const knowsDistances = () => !/^[+-]/.test(new Intl.RelativeTimeFormat(language(), { numeric: 'always' }).format(4, 'day'));
@@ -59,7 +62,7 @@ function apart(count, unit) {
 }
 
 function parts(date, zone) {
-  const tag = `${language()}-u-nu-latn`;
+  const tag = `${locale()}-u-nu-latn`;
   return {
     day: knowsMonths()
       ? new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(date)

@@ -102,10 +102,11 @@ class RegistersInTheBrowserIT {
             page.locator("[name=email]").fill("mended@example.org");
             page.locator("details.adding button").first().click();
             PlaywrightAssertions.assertThat(page.locator("h1 + p")).containsText("mended@example.org");
-            page.locator("details.adding summary").last().click();
-            page.locator("[name=body]").selectOption("COUNCIL_OF_RELIGIOUS_LEADERS");
-            page.locator("[name=function]").fill(HOSTILE);
-            page.locator("details.adding button").last().click();
+            Locator membership = page.locator("details.adding:has([name=body])");
+            membership.locator("summary").click();
+            membership.locator("[name=body]").selectOption("COUNCIL_OF_RELIGIOUS_LEADERS");
+            membership.locator("[name=function]").fill(HOSTILE);
+            membership.locator("button").click();
             PlaywrightAssertions.assertThat(page.locator("ul.tasks > li")).hasCount(2);
             admin.isSound("person");
         }
