@@ -60,14 +60,22 @@ class DeclarationInTheBrowserIT {
         try (Visitor leader = Visitor.signIn(concord, "leader-01", look, browser)) {
             leader.answer(document, "act-on-adoption", "act", "adopt", null);
         }
+        String symbol;
         try (Visitor head = Visitor.signIn(concord, "head", look, browser)) {
             head.answer(document, "announce-adoption", "announce", "adopted", null);
             head.open("/documents/" + document);
             PlaywrightAssertions.assertThat(head.page().locator(".symbol")).containsText("CONGRESS/");
+            symbol = head.page().locator(".symbol").textContent();
             for (String tab : new String[] {"text", "positions", "steps", "record"}) {
                 head.open("/documents/" + document + "#" + tab);
                 head.isSound("document-" + tab);
             }
+        }
+        try (Visitor anybody = Visitor.at(concord, "anybody", look, browser)) {
+            anybody.open("/library/" + symbol);
+            PlaywrightAssertions.assertThat(anybody.page().locator(".wording .operative"))
+                    .hasCount(3);
+            anybody.isSound("public-text");
         }
         assertThat(concord.signIn("head", "concord")
                         .get("/api/documents/" + document)

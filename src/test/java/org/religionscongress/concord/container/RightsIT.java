@@ -75,6 +75,7 @@ class RightsIT {
                 Map.entry("{adopted}", roadMap.adopted()),
                 Map.entry("{item}", roadMap.item()),
                 Map.entry("{definition}", process("definitionId", reviewed.id())),
+                Map.entry("{process}", "adoptDeclaration"),
                 Map.entry("{instance}", process("instanceId", reviewed.id())));
     }
 

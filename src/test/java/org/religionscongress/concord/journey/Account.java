@@ -96,7 +96,7 @@ public final class Account {
         var request = HttpRequest.newBuilder(concord.address().resolve(path))
                 .method(method, body)
                 .timeout(PATIENCE)
-                .setHeader("Accept", "application/json, application/problem+json");
+                .setHeader("Accept", "application/json, application/problem+json, */*;q=0.1");
         if (!method.equals("GET")) {
             request.setHeader("Origin", concord.address().toString());
         }
