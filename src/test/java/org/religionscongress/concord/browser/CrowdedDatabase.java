@@ -23,7 +23,7 @@ record CrowdedDatabase(TestDatabase database) {
     private static final String ENGINE = """
             INSERT INTO %1$s
             SELECT (jsonb_populate_record(NULL::%1$s, replace(regexp_replace(to_jsonb(original)::text,
-              '"((?:id|root_proc_inst_id|proc_inst_id|parent_id|super_exec|execution_id|act_inst_id|parent_act_inst_id|task_id|call_proc_inst_id|super_process_instance_id|event_handler_id)_)": "([^"]+)"',
+              '"((?:id|root_proc_inst_id|proc_inst_id|parent_id|super_exec|execution_id|act_inst_id|parent_act_inst_id|task_id|call_proc_inst_id|super_process_instance_id|event_handler_id|var_scope)_)": "([^"]+)"',
               '"\\1": "\\2-' || number || '"', 'g'), ?, md5(? || number)::uuid::text)::jsonb)).*
             FROM %1$s original, generate_series(1, ?) number
             WHERE %2$s = (SELECT process_instance_id FROM document WHERE id = ?::uuid)""";
