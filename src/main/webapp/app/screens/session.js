@@ -41,7 +41,7 @@ class SessionScreen extends Screen {
       <p class="quiet">${t('accredit.how')}</p>` : nothing}
       ${inside.length === 0 ? html`<p class="empty">${t('accredited.empty')}</p>` : html`<ul class="tasks">${inside.map((one) => html`<li>
         <p><bdi>${one.name}</bdi> <span class="quiet"><bdi>${one.country}</bdi> · <bdi>${one.tradition}</bdi></span></p>
-        ${keepsRegisters() ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.end(one)}>${t('end-accreditation')}<span class="unseen"> ${one.name}</span></button>` : nothing}
+        ${keepsRegisters() ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.end(one)}>${t('end-accreditation')}<span class="unseen"> <bdi>${one.name}</bdi></span></button>` : nothing}
       </li>`)}</ul>`}`;
   }
 
