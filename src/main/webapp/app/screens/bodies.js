@@ -20,7 +20,7 @@ class Bodies extends Screen {
       <h2 id="body-${body}">${t(`body.${body}`)}</h2>
       <h3>${t('body.rules')}</h3>
       ${rules.length === 0 ? html`<p class="empty">${t('body.rules.none')}</p>` : html`<ul>${rules.map(({ kind, rule, quorumPercent }) => html`<li>
-        ${t(`kind.${kind}`)}: ${t(`rule.${rule}`)}; ${t('rule.quorum', { percent: quorumPercent })}</li>`)}</ul>`}
+        ${t(`kind.${kind}`)}: ${t(`rule.${rule}`)} ${t('rule.quorum', { percent: quorumPercent })}</li>`)}</ul>`}
       <h3>${t('body.sessions')} <span class="count">${sessions.length}</span></h3>
       ${sessions.length === 0 ? html`<p class="empty">${t('body.sessions.none')}</p>` : html`<ul>${sessions.map((one) => html`<li>
         <a href="/sessions/${one.id}"><span dir="ltr">${one.number}</span> · <bdi>${one.title}</bdi></a>
