@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { onLanguage, t } from 'concord/i18n.js';
 import { Refusal } from 'concord/api.js';
 import { listen } from 'concord/live.js';
+import { keepForms } from 'concord/parts/kept.js';
 
 export { html, nothing, t };
 
@@ -65,6 +66,10 @@ export class Screen extends Refusing(Part) {
     super.connectedCallback();
     this.reload();
     if (this.topics !== Screen.prototype.topics) this.stopListening = listen(() => this.topics(), () => this.freshen());
+  }
+
+  updated() {
+    keepForms(this);
   }
 
   disconnectedCallback() {

@@ -56,6 +56,20 @@ export function keepForm(form, what, beginning = {}) {
   form.dispatchEvent(new Event('change'));
 }
 
+/** Keeps each form that says where, opens what was begun, and forgets what was sent: that is when a form is emptied. */
+export function keepForms(root) {
+  for (const form of root.querySelectorAll('form[data-keep]')) {
+    const { keep: place, kept: already } = form.dataset;
+    if (already === place) continue;
+    if (kept(place)) form.closest('details')?.setAttribute('open', '');
+    keepForm(form, place);
+    // A choice may bring further fields, which get what was kept of them as soon as they are there.
+    form.querySelectorAll('select').forEach((select) => select.dispatchEvent(new Event('change')));
+    root.updateComplete.then(() => fill(form, kept(place)));
+    form.addEventListener('reset', () => forget(place));
+  }
+}
+
 /** Puts values into the fields of a form that is kept, as if they had been written there. */
 export function fillForm(form, values) {
   fill(form, values);

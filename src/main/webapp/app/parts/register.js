@@ -72,7 +72,7 @@ export async function everyDelegation() {
 }
 
 /** Sends a correction of what was read; where another came first, shows what stands now and keeps what was written. */
-export async function correct(screen, run) {
+export async function correct(screen, form, run) {
   screen.overtaken = false;
   await screen.act(async () => {
     try {
@@ -84,6 +84,7 @@ export async function correct(screen, run) {
       return;
     }
     await screen.reload();
+    form.reset();
     screen.tell(t('done'));
   });
 }

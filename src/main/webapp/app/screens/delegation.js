@@ -19,7 +19,7 @@ class DelegationScreen extends Screen {
       <h1><bdi>${delegation.name}</bdi></h1>
       <p class="quiet"><bdi>${delegation.country}</bdi> · <bdi>${delegation.tradition}</bdi></p>
       ${overtaken(this)}
-      ${adding(t('correct'), html`<form class="short" @submit=${(event) => this.correct(event, delegation)}>
+      ${adding(t('correct'), html`<form class="short" data-keep="delegation.${delegation.id}.${delegation.version}" @submit=${(event) => this.correct(event, delegation)}>
         <label>${t('name')} <input name="name" required maxlength="200" dir="auto" value=${delegation.name}></label>
         <label>${t('country')} <input name="country" required maxlength="100" dir="auto" value=${delegation.country}></label>
         <label>${t('tradition')} <input name="tradition" required maxlength="100" dir="auto" value=${delegation.tradition}></label>
@@ -40,7 +40,7 @@ class DelegationScreen extends Screen {
   correct(event, delegation) {
     event.preventDefault();
     const given = Object.fromEntries(new FormData(event.target));
-    correct(this, () => put(`/delegations/${delegation.id}`, given, delegation.version));
+    correct(this, event.target, () => put(`/delegations/${delegation.id}`, given, delegation.version));
   }
 }
 

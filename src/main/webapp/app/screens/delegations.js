@@ -1,5 +1,6 @@
 import { Screen, html, t } from 'concord/screen.js';
 import { post } from 'concord/api.js';
+import { keyOf } from 'concord/parts/kept.js';
 import { adding, asked, finding, importing, listed, pages } from 'concord/parts/register.js';
 
 class Delegations extends Screen {
@@ -10,7 +11,7 @@ class Delegations extends Screen {
   draw({ items, total }) {
     return html`
       <h1>${t('place.delegations')} <span class="count">${total}</span></h1>
-      ${adding(t('delegation.add'), html`<form class="short" @submit=${this.add}>
+      ${adding(t('delegation.add'), html`<form class="short" data-keep="delegation.new" @submit=${this.add}>
         <label>${t('name')} <input name="name" required maxlength="200" dir="auto"></label>
         <label>${t('country')} <input name="country" required maxlength="100" dir="auto"></label>
         <label>${t('tradition')} <input name="tradition" required maxlength="100" dir="auto"></label>
@@ -29,7 +30,8 @@ class Delegations extends Screen {
     event.preventDefault();
     const form = event.target;
     this.act(async () => {
-      await post('/delegations', Object.fromEntries(new FormData(form)));
+      const given = Object.fromEntries(new FormData(form));
+      await post('/delegations', given, keyOf('delegation.new', given));
       form.reset();
       await this.reload();
       this.tell(t('done'));

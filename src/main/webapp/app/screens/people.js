@@ -2,6 +2,7 @@ import { Screen, html, nothing, t } from 'concord/screen.js';
 import { post } from 'concord/api.js';
 import { has } from 'concord/person.js';
 import { LANGUAGES } from 'concord/i18n.js';
+import { keyOf } from 'concord/parts/kept.js';
 import { adding, asked, everyDelegation, finding, importing, listed, pages } from 'concord/parts/register.js';
 
 const ROLES = ['DRAFTER', 'WORKING_GROUP', 'SECRETARIAT', 'DELEGATION'];
@@ -22,7 +23,7 @@ class People extends Screen {
     return html`
       <h1>${t('place.people')} <span class="count">${people.total}</span></h1>
       ${this.link ? html`<p class="summary">${t('person.link')} <a href=${this.link} dir="ltr">${this.link}</a></p>` : nothing}
-      ${adding(t('person.add'), html`<form class="short" @submit=${this.add}>
+      ${adding(t('person.add'), html`<form class="short" data-keep="person.new" @submit=${this.add}>
         <label>${t('name')} <input name="name" required maxlength="200" dir="auto"></label>
         <label>${t('username')} <input name="username" required autocapitalize="none" dir="ltr"></label>
         <label>${t('email')} <input name="email" type="email" dir="ltr"></label>
@@ -53,7 +54,8 @@ class People extends Screen {
     const form = event.target;
     const { role, ...given } = Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
     this.act(async () => {
-      const registered = await post('/people', { ...given, roles: [role] });
+      const person = { ...given, roles: [role] };
+      const registered = await post('/people', person, keyOf('person.new', person));
       this.link = registered.setPasswordLink ?? null;
       form.reset();
       await this.reload();

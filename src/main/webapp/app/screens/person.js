@@ -4,6 +4,7 @@ import { LANGUAGES } from 'concord/i18n.js';
 import { has } from 'concord/person.js';
 import { ask } from 'concord/parts/ask.js';
 import { moment } from 'concord/time.js';
+import { keyOf } from 'concord/parts/kept.js';
 import { BODIES, adding, correct, everyDelegation, overtaken } from 'concord/parts/register.js';
 import 'concord/parts/mandates.js';
 
@@ -42,7 +43,7 @@ class PersonScreen extends Screen {
   }
 
   correction(one) {
-    return html`<form class="short" @submit=${(event) => this.correct(event, one)}>
+    return html`<form class="short" data-keep="person.${one.id}.${one.version}" @submit=${(event) => this.correct(event, one)}>
       <label>${t('name')} <input name="name" required maxlength="200" dir="auto" value=${one.name}></label>
       <label>${t('email')} <input name="email" type="email" dir="ltr" value=${one.email ?? ''} ?readonly=${!has('ADMINISTRATOR')}></label>
       ${has('ADMINISTRATOR') ? nothing : html`<p class="quiet">${t('email.administrators')}</p>`}
@@ -63,7 +64,7 @@ class PersonScreen extends Screen {
 
   membership(delegations) {
     const roles = has('ADMINISTRATOR') ? [...ROLES, ...RESERVED] : ROLES;
-    return html`<form class="short" @submit=${this.add}>
+    return html`<form class="short" data-keep=${this.place} @submit=${this.add}>
       <label>${t('role')} <select name="role"><option value="">${t('membership.role.none')}</option>${roles.map((role) => html`<option value=${role}>${t(`role.${role}`)}</option>`)}</select></label>
       <label>${t('body')} <select name="body"><option value="">${t('membership.body.by-role')}</option>${BODIES.map((body) => html`<option value=${body}>${t(`body.${body}`)}</option>`)}</select></label>
       <label>${t('delegation')} <select name="delegationId"><option value="">${t('no-delegation')}</option>${delegations.map((other) => html`<option value=${other.id}>${other.name}</option>`)}</select></label>
@@ -76,7 +77,7 @@ class PersonScreen extends Screen {
   correct(event, one) {
     event.preventDefault();
     const given = Object.fromEntries(new FormData(event.target));
-    correct(this, () => put(`/people/${one.id}`, { ...given, email: given.email || null }, one.version));
+    correct(this, event.target, () => put(`/people/${one.id}`, { ...given, email: given.email || null }, one.version));
   }
 
   async add(event) {
@@ -84,9 +85,13 @@ class PersonScreen extends Screen {
     const form = event.target;
     const given = Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
     await this.change(async () => {
-      await post(this.path('memberships'), given);
+      await post(this.path('memberships'), given, keyOf(this.place, given));
       form.reset();
     });
+  }
+
+  get place() {
+    return `membership.${this.values.person}`;
   }
 
   path(more) {

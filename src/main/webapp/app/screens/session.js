@@ -22,7 +22,7 @@ class SessionScreen extends Screen {
       <p class="quiet"><bdi>${session.place}</bdi> · ${moment(session.opensAt, session.timeZone)} – ${moment(session.closesAt, session.timeZone)}</p>
       ${ballots.map((one) => html`<p><a class="act" href="/documents/${one.id}/hall">${t('hall')} · <bdi>${one.title}</bdi></a></p>`)}
       ${overtaken(this)}
-      ${adding(t('correct'), html`<form class="short" @submit=${(event) => this.correct(event, session)}>
+      ${adding(t('correct'), html`<form class="short" data-keep="session.${session.id}.${session.version}" @submit=${(event) => this.correct(event, session)}>
         <label>${t('title')} <input name="title" required maxlength="300" dir="auto" value=${session.title}></label>
         <label>${t('venue')} <input name="place" required maxlength="200" dir="auto" value=${session.place}></label>
         <label>${t('time-zone')} <input name="timeZone" required maxlength="64" dir="ltr" value=${session.timeZone}></label>
@@ -51,7 +51,7 @@ class SessionScreen extends Screen {
     // What was not touched is sent as it was read, to the second.
     const instant = (name) => (given[name] === fieldOf(session[name]) ? session[name] : instantOf(given[name]));
     const body = { ...given, opensAt: instant('opensAt'), closesAt: instant('closesAt') };
-    correct(this, () => put(`/sessions/${session.id}`, body, session.version));
+    correct(this, event.target, () => put(`/sessions/${session.id}`, body, session.version));
   }
 
   add(event) {

@@ -2,6 +2,7 @@ import { Screen, html, t } from 'concord/screen.js';
 import { post } from 'concord/api.js';
 import { go } from 'concord/router.js';
 import { instantOf, moment } from 'concord/time.js';
+import { keyOf } from 'concord/parts/kept.js';
 import { BODIES, adding, listed, pages } from 'concord/parts/register.js';
 
 class Sessions extends Screen {
@@ -12,7 +13,7 @@ class Sessions extends Screen {
   draw({ items, total }) {
     return html`
       <h1>${t('place.sessions')} <span class="count">${total}</span></h1>
-      ${adding(t('session.add'), html`<form class="short" @submit=${this.add}>
+      ${adding(t('session.add'), html`<form class="short" data-keep="session.new" @submit=${this.add}>
         <label>${t('body')} <select name="body">${BODIES.map((body) => html`<option value=${body}>${t(`body.${body}`)}</option>`)}</select></label>
         <label>${t('ordinal')} <input name="ordinal" type="number" min="1" max="200" required></label>
         <label>${t('title')} <input name="title" required maxlength="300" dir="auto"></label>
@@ -33,10 +34,12 @@ class Sessions extends Screen {
 
   add(event) {
     event.preventDefault();
-    const given = Object.fromEntries(new FormData(event.target));
+    const form = event.target;
+    const given = Object.fromEntries(new FormData(form));
     const body = { ...given, ordinal: Number(given.ordinal), opensAt: instantOf(given.opensAt), closesAt: instantOf(given.closesAt) };
     this.act(async () => {
-      const session = await post('/sessions', body);
+      const session = await post('/sessions', body, keyOf('session.new', body));
+      form.reset();
       go(`/sessions/${session.id}`);
     });
   }

@@ -31,6 +31,8 @@ class RegistersInTheBrowserIT {
             page.locator("details.adding summary").click();
             page.locator("[name=name]").fill(HOSTILE + ordinal);
             page.locator("[name=country]").fill("Kazakhstan");
+            page.reload();
+            PlaywrightAssertions.assertThat(page.locator("[name=country]")).hasValue("Kazakhstan");
             page.locator("[name=tradition]").fill("Interfaith");
             page.locator("details.adding button").click();
             PlaywrightAssertions.assertThat(
