@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -15,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.religionscongress.concord.platform.attachment.Scan;
 import org.religionscongress.concord.platform.attachment.ScanFormat;
+import org.religionscongress.concord.platform.rest.DeclaredLength;
 import org.religionscongress.concord.platform.security.CurrentSignIn;
 
 /** Reads a request body as the scan that its Content-Type says; what says that it is too large is not read at all. */
@@ -22,7 +22,6 @@ import org.religionscongress.concord.platform.security.CurrentSignIn;
 @ApplicationScoped
 @Consumes({"application/pdf", "image/*"})
 public class ScanReader implements MessageBodyReader<Scan> {
-    private static final int DIGITS_OF_MOST = 8;
 
     @Inject
     private CurrentSignIn current;
@@ -43,17 +42,11 @@ public class ScanReader implements MessageBodyReader<Scan> {
             throws IOException {
         // Before anything is read: ten megabytes are not for everybody to fill.
         current.person();
-        if (isTooLong(headers.getFirst(HttpHeaders.CONTENT_LENGTH))) {
+        if (DeclaredLength.isOver(Scan.MOST_BYTES, headers)) {
             throw Scan.tooLarge();
         }
         ScanFormat format = ScanFormat.of(mediaType.getType() + "/" + mediaType.getSubtype())
                 .orElseThrow(NotSupportedException::new);
         return Scan.read(format, body);
-    }
-
-    private static boolean isTooLong(String length) {
-        return length != null
-                && length.matches("\\d+")
-                && (length.length() > DIGITS_OF_MOST || Integer.parseInt(length) > Scan.MOST_BYTES);
     }
 }

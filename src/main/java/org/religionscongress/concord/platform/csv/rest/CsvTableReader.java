@@ -3,7 +3,6 @@ package org.religionscongress.concord.platform.csv.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -13,6 +12,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.religionscongress.concord.platform.csv.CsvTable;
+import org.religionscongress.concord.platform.rest.DeclaredLength;
 import org.religionscongress.concord.platform.security.CurrentSignIn;
 
 /** Reads a request body as a table; what says that it is too large is not read at all. */
@@ -21,7 +21,6 @@ import org.religionscongress.concord.platform.security.CurrentSignIn;
 @Consumes(CsvTableReader.MEDIA_TYPE)
 public class CsvTableReader implements MessageBodyReader<CsvTable> {
     public static final String MEDIA_TYPE = "text/csv";
-    private static final int DIGITS_OF_MOST = 7;
 
     @Inject
     private CurrentSignIn current;
@@ -42,15 +41,9 @@ public class CsvTableReader implements MessageBodyReader<CsvTable> {
             throws IOException {
         // Before anything is read: reading is work that not everybody may cause.
         current.person();
-        if (isTooLong(headers.getFirst(HttpHeaders.CONTENT_LENGTH))) {
+        if (DeclaredLength.isOver(CsvTable.MOST_BYTES, headers)) {
             throw CsvTable.tooLarge();
         }
         return CsvTable.read(body);
-    }
-
-    private static boolean isTooLong(String length) {
-        return length != null
-                && length.matches("\\d+")
-                && (length.length() > DIGITS_OF_MOST || Integer.parseInt(length) > CsvTable.MOST_BYTES);
     }
 }
