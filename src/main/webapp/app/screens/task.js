@@ -20,7 +20,7 @@ const LAYOUT = { draft: 'writing', review: 'reviewing', consolidate: 'consolidat
 
 /** One task: the text on one side, the answer on the other. */
 class TaskScreen extends Screen {
-  static properties = { chosen: { state: true }, sure: { state: true }, picked: { state: true }, tag: { state: true } };
+  static properties = { chosen: { state: true }, sure: { state: true }, picked: { state: true }, commented: { state: true }, tag: { state: true } };
 
   async load() {
     const task = await get(`/tasks/${this.values.task}`);
@@ -227,7 +227,8 @@ class TaskScreen extends Screen {
   choose(event) {
     const form = event.currentTarget;
     this.chosen = chosenIn(this.loaded.task.kind, form);
-    this.commented = new Set((answerIn(this.loaded.task.kind, form).comments ?? []).map((one) => one.provisionId));
+    const commented = (answerIn(this.loaded.task.kind, form).comments ?? []).map((one) => one.provisionId);
+    if (!same(commented, [...(this.commented ?? [])])) this.commented = new Set(commented);
     this.sure = false;
   }
 

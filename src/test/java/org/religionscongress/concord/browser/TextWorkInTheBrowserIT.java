@@ -111,6 +111,7 @@ class TextWorkInTheBrowserIT {
         Locator comment = page.locator("textarea[name^='on.']:visible");
         assertThat(comment).isFocused();
         comment.fill(HOSTILE);
+        assertThat(page.locator(".commenting > p a")).not().containsText("0");
         page.locator("input[value=amend]").check();
         page.reload();
         assertThat(page.locator("textarea[name^='on.']:visible")).hasValue(HOSTILE);
