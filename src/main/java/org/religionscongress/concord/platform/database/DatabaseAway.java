@@ -1,6 +1,7 @@
 package org.religionscongress.concord.platform.database;
 
 import jakarta.resource.ResourceException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -22,8 +23,11 @@ public final class DatabaseAway {
     public static boolean caused(Throwable thrown) {
         int depth = 0;
         for (Throwable cause = thrown; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
-            // The container's pool has no connection to give.
-            if (cause instanceof ResourceException || cause instanceof SQLException sql && tells(sql)) {
+            // The container's pool has no connection to give, or the connection went in the middle of a commit: of that
+            // the transaction manager keeps no cause but the text. What a commit could refuse was flushed before it.
+            if (cause instanceof ResourceException
+                    || cause instanceof SystemException
+                    || cause instanceof SQLException sql && tells(sql)) {
                 return true;
             }
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.resource.spi.ResourceAllocationException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,13 @@ class DatabaseAwayTest {
     void a_pool_that_has_no_connection_to_give_is_no_fault_of_the_act() {
         SQLException none = new SQLException("Error in allocating a connection", new ResourceAllocationException());
         assertThat(DatabaseAway.caused(new PersistenceException(none))).isTrue();
+    }
+
+    @Test
+    void a_commit_that_broke_off_is_no_fault_of_the_act_though_its_cause_is_kept_as_text_only() {
+        var broken = new SystemException();
+        broken.initCause(new XAException("LocalTransactionException: FATAL: terminating connection"));
+        assertThat(DatabaseAway.caused(broken)).isTrue();
     }
 
     @ParameterizedTest
