@@ -85,7 +85,11 @@ public final class Course {
 
     /** A text for this session in a house of one's own. */
     public static Course of(House house, Cast cast, DocumentKind kind, UUID session) {
-        return new Course(house, cast, kind, session, JsonValue.EMPTY_JSON_OBJECT);
+        return of(house, cast, kind, session, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    public static Course of(House house, Cast cast, DocumentKind kind, UUID session, JsonObject particulars) {
+        return new Course(house, cast, kind, session, particulars);
     }
 
     public static JsonObject json(String... namesAndValues) {

@@ -23,21 +23,28 @@ public final class Promise {
 
     public final Course text;
     public final Caller reporter;
-    private final Houses houses;
+    private final House house;
+    private final Cast cast;
 
-    private Promise(Houses houses) {
-        this.houses = houses;
-        reporter = houses.cast().memberOf(RESPONSIBLE);
-        text = adoptedInSession(Course.of(houses, DocumentKind.STATEMENT, session(houses, Body.SECRETARIAT)));
+    private Promise(House house, Cast cast) {
+        this.house = house;
+        this.cast = cast;
+        reporter = cast.memberOf(RESPONSIBLE);
+        text = adoptedInSession(Course.of(house, cast, DocumentKind.STATEMENT, session(Body.SECRETARIAT)));
     }
 
     public static Promise of(Houses houses) {
-        return new Promise(houses);
+        return of(houses.house(), houses.cast());
     }
 
-    private static UUID session(Houses houses, Body body) {
-        Instant now = houses.house().get(Clock.class).instant();
-        return houses.cast().session(body, now, now.plus(Duration.ofDays(10)), houses.cast().delegations);
+    /** In a house of one's own. */
+    public static Promise of(House house, Cast cast) {
+        return new Promise(house, cast);
+    }
+
+    private UUID session(Body body) {
+        Instant now = house.get(Clock.class).instant();
+        return cast.session(body, now, now.plus(Duration.ofDays(10)), cast.delegations);
     }
 
     /** A text without review and ballot, up to its adoption. */
@@ -70,9 +77,10 @@ public final class Promise {
     /** An item for a point, due so long from now, that a body will adopt. */
     public Course proposed(int point, Body body, Duration dueIn) {
         return Course.of(
-                houses,
+                house,
+                cast,
                 DocumentKind.ROADMAP_ITEM,
-                session(houses, body),
+                session(body),
                 particulars(point, text.now().plus(dueIn)));
     }
 

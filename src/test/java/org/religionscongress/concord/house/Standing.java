@@ -94,6 +94,11 @@ public record Standing(
                 .equals(new TreeSet<>(engineTasks));
     }
 
+    /** Whether a document may stand so, once its jobs are done. */
+    public boolean isAllowed() {
+        return AllowedStanding.isMetBy(this);
+    }
+
     private static String model(ProcessEngine engine, ProcessInstance instance) {
         ProcessDefinition definition =
                 engine.getRepositoryService().getProcessDefinition(instance.getProcessDefinitionId());

@@ -96,8 +96,10 @@ public class AnnounceAdoption implements TaskKind {
             notices.returned(document, reason);
             return Map.of("announcement", "returned", "decision", announce);
         }
-        notices.announced(document, announce.equals(ADOPTED));
-        return Map.of("announcement", announce);
+        boolean adopted = announce.equals(ADOPTED);
+        notices.announced(document, adopted);
+        // The first version's models ask for "adopted", and documents go on with those that they began under.
+        return Map.of("announcement", announce, "adopted", adopted);
     }
 
     /** Where no ballot was held, consensus has decided, and the Head announces it. */
