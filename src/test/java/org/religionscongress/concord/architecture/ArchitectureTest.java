@@ -53,6 +53,12 @@ class ArchitectureTest {
         }
 
         @Test
+        void when_a_feature_knows_the_demo() {
+            assertThat(breaches(new Arrows(WRONG).betweenFeatures()))
+                    .anyMatch(breach -> breach.contains("PlaysWithTheDemo"));
+        }
+
+        @Test
         void when_a_feature_knows_the_engine() {
             assertThat(breaches(Arrows::engine)).anyMatch(breach -> breach.contains("HoldsTheEngine"));
         }

@@ -33,7 +33,7 @@ public final class PayaraMicro implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts a server and waits until it is ready to serve. */
+    /** Starts a server and waits until it is ready to serve; without documents, unless it is told to have them made. */
     public static PayaraMicro start(String name, Map<String, String> environment) {
         int port = freePort();
         var log = Emptied.directory(Artefact.place(name)).resolve("server.log");
@@ -49,6 +49,7 @@ public final class PayaraMicro implements AutoCloseable {
                 .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        builder.environment().put("CONCORD_DEMO_DOCUMENTS", "false");
         builder.environment().putAll(environment);
         try {
             var server = new PayaraMicro(builder.start(), "http://127.0.0.1:" + port, log);

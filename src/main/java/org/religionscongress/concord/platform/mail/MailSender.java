@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -97,21 +99,23 @@ public class MailSender implements StartUpStep {
         }
     }
 
-    /** As long as no server is set, each mail is named once and waits. */
+    /** As long as no server is set, all mail waits; what is new among it is told once, by its kinds. */
     private int leave(List<UUID> batch) throws SQLException {
         int left = 0;
+        SortedMap<String, Integer> fresh = new TreeMap<>();
         for (UUID id : batch) {
             try (DueMails.Held held = mails.take(id)) {
                 if (held != null) {
                     if (held.mail().lastError() == null) {
-                        LOG.log(Level.INFO, "Mail {0} ({1}) waits: no mail server is set.", new Object[] {
-                            id, held.mail().template()
-                        });
+                        fresh.merge(held.mail().template(), 1, Integer::sum);
                     }
                     held.unsent(Backoff.LONGEST_PAUSE, NO_SERVER);
                     left++;
                 }
             }
+        }
+        if (!fresh.isEmpty()) {
+            LOG.log(Level.INFO, "Mail waits, for no mail server is set: {0}", fresh);
         }
         return left;
     }

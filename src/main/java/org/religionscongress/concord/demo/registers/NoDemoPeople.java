@@ -1,4 +1,4 @@
-package org.religionscongress.concord.membership.demo;
+package org.religionscongress.concord.demo.registers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class NoDemoPeople implements ProductionRequirement {
     public Stream<String> unmet() throws Exception {
         List<String> names = transactions.inOne(() -> entities.createQuery(
                         "SELECT a.username FROM Account a WHERE a.email LIKE :demo ORDER BY a.username", String.class)
-                .setParameter("demo", "%@" + DemoData.DOMAIN)
+                .setParameter("demo", "%@" + DemoRegisters.DOMAIN)
                 .getResultList());
         return names.isEmpty()
                 ? Stream.empty()

@@ -1,4 +1,4 @@
-package org.religionscongress.concord.membership.demo;
+package org.religionscongress.concord.demo.registers;
 
 import java.util.List;
 import org.religionscongress.concord.membership.usecase.RegisterDelegation;

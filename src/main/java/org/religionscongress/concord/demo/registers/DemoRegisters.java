@@ -1,4 +1,4 @@
-package org.religionscongress.concord.membership.demo;
+package org.religionscongress.concord.demo.registers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,8 +29,8 @@ import org.religionscongress.concord.platform.transaction.Transactions;
 
 /** In demo mode, fills empty registers once: delegations, the people of every role and a session to prepare. */
 @ApplicationScoped
-public class DemoData implements StartUpStep {
-    static final String PASSWORD = "concord";
+public class DemoRegisters implements StartUpStep {
+    public static final String PASSWORD = "concord";
     /** A domain reserved for examples: nobody has an address there. */
     static final String DOMAIN = "concord.example";
 
@@ -74,6 +74,8 @@ public class DemoData implements StartUpStep {
     @Inject
     private Clock clock;
 
+    private volatile boolean filled;
+
     @Override
     public Order order() {
         return Order.DATA;
@@ -82,13 +84,19 @@ public class DemoData implements StartUpStep {
     @Override
     public void run() throws Exception {
         if (mode == Mode.DEMO) {
-            transactions.inOne(() -> {
-                if (isEmpty()) {
+            filled = transactions.inOne(() -> {
+                boolean empty = isEmpty();
+                if (empty) {
                     fill();
                 }
-                return null;
+                return empty;
             });
         }
+    }
+
+    /** Whether this very start has filled them: no other node did, and none will again. */
+    public boolean filledAtThisStart() {
+        return filled;
     }
 
     private boolean isEmpty() {

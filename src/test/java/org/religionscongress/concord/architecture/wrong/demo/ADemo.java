@@ -1,0 +1,3 @@
+package org.religionscongress.concord.architecture.wrong.demo;
+
+public record ADemo() {}
