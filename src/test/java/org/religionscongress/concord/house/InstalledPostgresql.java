@@ -13,8 +13,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL of this machine's own, with the tools that its operators have: the one that the tests bring along has a
@@ -22,7 +22,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class InstalledPostgresql implements AutoCloseable {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
-    private static final long PATIENCE_SECONDS = 120;
     public static final String USER = "postgres";
 
     private final Path tools;
@@ -37,8 +36,9 @@ public final class InstalledPostgresql implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         port = freePort();
-        run(server("initdb", "-A", "trust", "-U", USER, "-E", "UTF-8", "--locale", "C.UTF-8", "-D", files.toString()));
-        run(server(
+        Shell.run(server(
+                "initdb", "-A", "trust", "-U", USER, "-E", "UTF-8", "--locale", "C.UTF-8", "-D", files.toString()));
+        Shell.run(server(
                 "pg_ctl",
                 "-D",
                 files.toString(),
@@ -69,11 +69,7 @@ public final class InstalledPostgresql implements AutoCloseable {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return new TestDatabase("PostgreSQL", url(name), USER, "");
-    }
-
-    public int port() {
-        return port;
+        return named(name);
     }
 
     /** Runs a client's tool as an operator does, told where the server is. */
@@ -81,7 +77,26 @@ public final class InstalledPostgresql implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(tools.resolve(name).toString(), "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", USER));
         command.addAll(List.of(arguments));
-        run(command);
+        Shell.run(command);
+    }
+
+    /** Runs lines as an operator types them, with the tools at hand and told where the server is. */
+    public void shell(List<String> lines, Path directory) {
+        Map<String, String> environment = Map.of(
+                "PATH",
+                tools + ":" + System.getenv("PATH"),
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(port),
+                "PGUSER",
+                USER);
+        Shell.lines(lines, directory, environment);
+    }
+
+    /** A database that is already there. */
+    public TestDatabase named(String name) {
+        return new TestDatabase("PostgreSQL", url(name), USER, "");
     }
 
     @Override
@@ -91,7 +106,7 @@ public final class InstalledPostgresql implements AutoCloseable {
 
     private synchronized void stop() {
         if (Files.exists(files.resolve("postmaster.pid"))) {
-            run(server("pg_ctl", "-D", files.toString(), "-m", "fast", "-w", "stop"));
+            Shell.run(server("pg_ctl", "-D", files.toString(), "-m", "fast", "-w", "stop"));
         }
         try (var left = Files.exists(files) ? Files.walk(files) : java.util.stream.Stream.<Path>empty()) {
             left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
@@ -131,28 +146,6 @@ public final class InstalledPostgresql implements AutoCloseable {
 
     private static int version(Path bin) {
         return Integer.parseInt(bin.getParent().getFileName().toString());
-    }
-
-    private static void run(List<String> command) {
-        try {
-            Path said = Files.createTempFile("concord-tool", ".log");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            String output = Files.readString(said);
-            Files.delete(said);
-            if (!ended || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException(command + " failed: " + output);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 
     private static int freePort() {

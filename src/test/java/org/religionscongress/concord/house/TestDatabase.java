@@ -12,10 +12,15 @@ import java.util.Map;
 /** Where a house stands. */
 public record TestDatabase(String name, String url, String user, String password) {
     public static TestDatabase h2() {
+        return h2("mem:" + Generators.randomBasedGenerator().generate() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** Where it is kept: in memory or in a file. */
+    public static TestDatabase h2(String place) {
         return new TestDatabase(
                 "H2",
-                "jdbc:h2:mem:" + Generators.randomBasedGenerator().generate()
-                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000",
+                "jdbc:h2:" + place
+                        + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000",
                 "concord",
                 "");
     }
