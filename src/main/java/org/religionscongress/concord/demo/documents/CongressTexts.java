@@ -51,12 +51,14 @@ class CongressTexts {
 
     /** Some have acted; one act was entered and confirmed, another waits for the second person. */
     private void inBallot() {
-        DemoText text = sitting(DocumentKind.DECLARATION, "Declaration on the Welcome of Those Who Flee", "welcome")
+        DemoText text = sitting(
+                        DocumentKind.DECLARATION, "Declaration on the Welcome of Those Who Flee", "welcome-first")
                 .submitted()
                 .endorsed(1, 3)
                 .reviewed(8, "amend", 1, "Say \"a place to rest\": not every house has beds for the night.")
                 .reviewed(13, "endorse", "Our communities at the border do this already.")
                 .reviewClosed("The Congress sits; the delegations that have not written will speak in the ballot.")
+                .written("welcome", "en")
                 .consolidated()
                 .takenToSession()
                 .agreedTo(1, 4)
@@ -84,11 +86,12 @@ class CongressTexts {
     }
 
     private void ballotOpened() {
-        sitting(DocumentKind.APPEAL, "Appeal to All Who Teach", "those-who-teach")
+        sitting(DocumentKind.APPEAL, "Appeal to All Who Teach", "those-who-teach-first")
                 .submitted()
                 .endorsed(1, 3)
                 .reviewed(6, "amend", 3, "Not every teacher is safe on the way to a pupil's home.")
                 .reviewClosed("The Congress sits; what is left to say will be said there.")
+                .written("those-who-teach", "en")
                 .consolidated()
                 .takenToSession()
                 .agreedTo(1, 5)
@@ -144,11 +147,12 @@ class CongressTexts {
     }
 
     private void underSilence() {
-        toCome(DocumentKind.APPEAL, "Appeal for the Honour of the Old", "honour-of-the-old")
+        toCome(DocumentKind.APPEAL, "Appeal for the Honour of the Old", "honour-of-the-old-first")
                 .submitted()
                 .endorsed(1, 3)
                 .reviewed(10, "amend", 2, "Add that such houses stand in the middle of a town, not at its edge.")
                 .reviewClosed("The comments are in; none asks for another round.")
+                .written("honour-of-the-old", "en")
                 .consolidated()
                 .putUnderSilence(Duration.ofDays(14))
                 .receiptConfirmed(1)
@@ -156,11 +160,15 @@ class CongressTexts {
     }
 
     private void objectedTo() {
-        toCome(DocumentKind.DECLARATION, "Declaration on Teaching about Religions in Schools", "religions-in-schools")
+        toCome(
+                        DocumentKind.DECLARATION,
+                        "Declaration on Teaching about Religions in Schools",
+                        "religions-in-schools-first")
                 .submitted()
                 .endorsed(1, 4)
                 .reviewed(15, "amend", 4, "Three months would be fairer to those who read without pay.")
                 .reviewClosed("The comments are in; none asks for another round.")
+                .written("religions-in-schools", "en")
                 .consolidated()
                 .putUnderSilence(Duration.ofDays(10))
                 .receiptConfirmed(2)

@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
@@ -71,35 +70,45 @@ public class DemoDocuments implements StartUpStep {
     }
 
     private void makeAll() {
-        sessions.open();
+        try {
+            sessions.open();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The demo documents were not made.", failure);
+            return;
+        }
         List<Scene> scenes = Stream.of(congressTexts.scenes(), secretariatTexts.scenes(), careOfWater.scenes())
                 .flatMap(List::stream)
                 .toList();
+        boolean all = true;
         for (Scene scene : scenes) {
-            if (!play(scene)) {
+            if (isStopping()) {
                 return;
             }
+            all &= played(scene);
         }
-        done = true;
-        LOG.info("The demo documents are there.");
+        done = all;
+        LOG.info("The demo documents were made.");
     }
 
-    /** Whether this node has made them all. */
+    /** Whether this node has made them all, each as far as it should come. */
     public boolean isDone() {
         return done;
     }
 
     /** One that fails leaves the others. */
-    private boolean play(Scene scene) {
+    private boolean played(Scene scene) {
         try {
             scene.play();
-        } catch (CancellationException stopping) {
-            return false;
+            return true;
         } catch (RuntimeException failure) {
-            if (!stopped) {
+            if (!isStopping()) {
                 LOG.log(Level.WARNING, "A demo document did not come as far as it should.", failure);
             }
+            return false;
         }
-        return !stopped;
+    }
+
+    private boolean isStopping() {
+        return stopped || Thread.currentThread().isInterrupted();
     }
 }

@@ -46,12 +46,13 @@ class SecretariatTexts {
     }
 
     private void adoptedConcept() {
-        concept("Concept of the IX Congress", "concept-congress")
+        concept("Concept of the IX Congress", "concept-congress-first")
                 .submitted()
                 .endorsed(1, 3)
                 .reviewed(6, "amend", 4, "The visits should be in small groups, or nobody will be heard.")
                 .reviewed(14, "endorse", "Two days are enough if the circles are well prepared.")
                 .reviewClosed("The preparations in Astana have to begin.")
+                .written("concept-congress", "en")
                 .consolidated()
                 .takenToSession()
                 .agreedTo(1, 5)
@@ -72,11 +73,12 @@ class SecretariatTexts {
     }
 
     private void conceptToApprove() {
-        concept("Concept of an Evening of Sacred Music", "concept-sacred-music")
+        concept("Concept of an Evening of Sacred Music", "concept-sacred-music-first")
                 .submitted()
                 .endorsed(1, 2)
                 .reviewed(11, "amend", 3, "Let each tradition itself say what it reserves.")
                 .reviewClosed("The hall has to be booked.")
+                .written("concept-sacred-music", "en")
                 .consolidated()
                 .takenToSession()
                 .agreedTo(1, 4)
@@ -93,11 +95,12 @@ class SecretariatTexts {
     }
 
     private void conceptInSession() {
-        concept("Concept of an Exchange of Students of Religion", "concept-exchange")
+        concept("Concept of an Exchange of Students of Religion", "concept-exchange-first")
                 .submitted()
                 .endorsed(1, 2)
                 .reviewed(16, "amend", 4, "Delegations of poor countries will need help with the journeys.")
                 .reviewClosed("The schools plan their next year now.")
+                .written("concept-exchange", "en")
                 .consolidated()
                 .takenToSession()
                 .position(4, "agree", "Three schools in my care would take part at once.");

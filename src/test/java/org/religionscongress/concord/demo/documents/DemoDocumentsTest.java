@@ -63,9 +63,19 @@ class DemoDocumentsTest {
     }
 
     private static List<Document> documents() {
-        return house.get(FindDocuments.class)
-                .find(caller("drafter"), new FindDocuments.Question(null, null, null), 0, 200)
+        return documents(house);
+    }
+
+    private static List<Document> documents(House of) {
+        return of.get(FindDocuments.class)
+                .find(of.get(DemoPeople.class).named("drafter"), new FindDocuments.Question(null, null, null), 0, 200)
                 .items();
+    }
+
+    private static void isSound(House of, Document document) {
+        Standing standing = Standing.of(of, document.id());
+        assertThat(standing.incidents()).isEmpty();
+        assertThat(standing.listsAgree()).as(standing.toString()).isTrue();
     }
 
     private static List<Document> of(DocumentKind... kinds) {
@@ -189,11 +199,7 @@ class DemoDocumentsTest {
 
     @Test
     void all_processes_are_sound() {
-        assertThat(documents()).allSatisfy(document -> {
-            Standing standing = Standing.of(house, document.id());
-            assertThat(standing.incidents()).isEmpty();
-            assertThat(standing.listsAgree()).as(standing.toString()).isTrue();
-        });
+        assertThat(documents()).allSatisfy(document -> isSound(house, document));
     }
 
     @Test
@@ -212,5 +218,20 @@ class DemoDocumentsTest {
             assertThat(again.get(SessionRegister.class).page(0, 10).total()).isEqualTo(3);
         }
         assertThat(documents()).extracting(Document::id).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void a_node_that_is_stopped_meanwhile_leaves_sound_documents_and_comes_up_again() {
+        TestDatabase database = TestDatabase.h2();
+        try (House first = House.on(database)) {
+            await("some documents")
+                    .atMost(PATIENCE)
+                    .until(() -> documents(first).size() > 2);
+        }
+        try (House again = House.on(database)) {
+            assertThat(documents(again)).hasSizeBetween(3, documents().size() - 1);
+            await("where the jobs have brought them").atMost(PATIENCE).untilAsserted(() -> documents(again)
+                    .forEach(document -> isSound(again, document)));
+        }
     }
 }
