@@ -114,8 +114,8 @@ class CongressTexts {
                 .endorsed(20, 20)
                 .written("final-declaration", "en")
                 .givenToNextRound()
-                .reviewed(2, "endorse", "Point 3 now says what we asked for.")
                 .reviewed(7, "endorse", null)
+                .reviewed(9, "endorse", "Point 3 now says what we asked for.")
                 .reviewed(14, "amend", 5, "Let the circle of listeners have a member from each continent.");
         text.prepared("endorse", 3, "Seven days can be kept: we did so last spring.");
         acts.enter(
@@ -137,8 +137,8 @@ class CongressTexts {
     private void inSession() {
         toCome(DocumentKind.DECLARATION, "Declaration on Shared Bread", "shared-bread")
                 .submitted()
-                .endorsed(1, 5)
-                .reviewed(6, "endorse", "Many of our kitchens have done so for five hundred years.")
+                .endorsed(1, 6)
+                .reviewed(14, "endorse", "Our kitchens have done so for five hundred years.")
                 .reviewClosed("All who asked to be heard have been heard.")
                 .consolidated()
                 .takenToSession()
