@@ -117,6 +117,15 @@ public final class PayaraMicro implements AutoCloseable {
         }
     }
 
+    /** All that the server has said. */
+    String printed() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
     private String lastLines() {
         try {
             var lines = Files.readAllLines(log);

@@ -9,8 +9,11 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.agroal.narayana.NarayanaTransactionIntegration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
@@ -82,6 +85,13 @@ public final class House implements AutoCloseable {
 
     public <T> T get(TypeLiteral<T> type, Annotation... qualifiers) {
         return container.select(type, qualifiers).get();
+    }
+
+    /** As after a restart: the bean is made anew, with the settings of now. */
+    public <T> T anew(Class<T> type) {
+        BeanManager beans = container.getBeanManager();
+        ((AlterableContext) beans.getContext(ApplicationScoped.class)).destroy(beans.resolve(beans.getBeans(type)));
+        return get(type);
     }
 
     @Override

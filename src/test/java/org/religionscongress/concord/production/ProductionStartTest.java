@@ -13,9 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.religionscongress.concord.house.House;
 import org.religionscongress.concord.house.Production;
+import org.religionscongress.concord.house.TestClock;
 import org.religionscongress.concord.house.TestDatabase;
 import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.secondfactor.App;
+import org.religionscongress.concord.platform.secondfactor.usecase.BeginSecondFactor;
+import org.religionscongress.concord.platform.secondfactor.usecase.ConfirmSecondFactor;
+import org.religionscongress.concord.platform.secondfactor.usecase.Proof;
+import org.religionscongress.concord.platform.security.OpaqueToken;
+import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.usecase.Authenticate;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
+import org.religionscongress.concord.platform.security.usecase.SignIn;
 
 class ProductionStartTest {
     private static final String PASSWORD = "a long enough one";
@@ -37,6 +46,7 @@ class ProductionStartTest {
                 .with("concord.mode", "production")
                 .without("concord.mail.host")
                 .without("concord.record.key")
+                .without("concord.second-factor.key")
                 .without("concord.public-address");
 
         assertThatThrownBy(() -> House.on(database))
@@ -47,6 +57,7 @@ class ProductionStartTest {
                         "concord.database.url",
                         "concord.mail.host",
                         "concord.record.key",
+                        "concord.second-factor.key",
                         "concord.public-address");
     }
 
@@ -90,6 +101,37 @@ class ProductionStartTest {
         }
 
         assertThat(token(start(database))).isEmpty();
+    }
+
+    @Test
+    void the_first_administrator_sets_up_a_second_factor_before_anything_else() {
+        TestDatabase database = TestDatabase.postgresql();
+        StringBuilder printed = new StringBuilder();
+        try (House house = startedOn(database, printed)) {
+            house.get(SetPassword.class).set(token(printed.toString()).orElseThrow(), PASSWORD);
+            Authenticate authenticate = house.get(Authenticate.class);
+            OpaqueToken first = house.get(SignIn.class)
+                    .signIn("administrator", PASSWORD, "192.0.2.1")
+                    .token();
+            SignedIn person = authenticate.byToken(first).orElseThrow();
+            assertThat(person.owesSecondFactor()).isTrue();
+            assertThat(authenticate
+                            .byBasic("administrator", PASSWORD, "192.0.2.1")
+                            .owesSecondFactor())
+                    .isTrue();
+
+            App app = new App(house.get(BeginSecondFactor.class)
+                    .begin(person, new Proof(PASSWORD, null, "192.0.2.1"))
+                    .secret());
+            OpaqueToken second = house.get(ConfirmSecondFactor.class)
+                    .confirm(person, app.code(TestClock.shared().instant()))
+                    .token()
+                    .orElseThrow();
+
+            assertThat(authenticate.byToken(first)).isEmpty();
+            assertThat(authenticate.byToken(second)).get().satisfies(known -> assertThat(known.owesSecondFactor())
+                    .isFalse());
+        }
     }
 
     private static String start(TestDatabase database) {

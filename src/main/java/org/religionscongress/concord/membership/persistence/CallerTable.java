@@ -19,12 +19,14 @@ import org.religionscongress.concord.membership.Mandated;
 import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.membership.SecondFactorRoles;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.Administrators;
+import org.religionscongress.concord.platform.security.SecondFactorDuty;
 
 /** Reads who somebody is anew each time: what was given or taken counts from the next request on. */
 @ApplicationScoped
-public class CallerTable implements Callers, Administrators {
+public class CallerTable implements Callers, Administrators, SecondFactorDuty {
     @Inject
     private EntityManager entities;
 
@@ -33,6 +35,9 @@ public class CallerTable implements Callers, Administrators {
 
     @Inject
     private DelegationTable delegations;
+
+    @Inject
+    private SecondFactorRoles secondFactorRoles;
 
     @Inject
     private Clock clock;
@@ -104,6 +109,15 @@ public class CallerTable implements Callers, Administrators {
     @Override
     public boolean contains(UUID personId) {
         return holdings(personId).stream().anyMatch(holding -> holding.role() == Role.ADMINISTRATOR);
+    }
+
+    @Override
+    public boolean isAskedOf(UUID personId) {
+        Set<Role> required = secondFactorRoles.required();
+        return !required.isEmpty()
+                && holdings(personId).stream()
+                        .map(Holding::role)
+                        .anyMatch(role -> role != null && required.contains(role));
     }
 
     private List<Holding> holdings(UUID personId) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.religionscongress.concord.membership.usecase.ReadMyself;
+import org.religionscongress.concord.platform.security.CurrentSignIn;
 
 @Path("/me")
 @RequestScoped
@@ -17,11 +18,14 @@ public class MeResource {
     private CurrentCaller current;
 
     @Inject
+    private CurrentSignIn signIn;
+
+    @Inject
     private ReadMyself readMyself;
 
     @GET
     @Operation(summary = "Read who is signed in and what that person holds now")
     public MeView get() {
-        return MeView.of(readMyself.use(current.caller()));
+        return MeView.of(readMyself.use(current.caller()), signIn.person().owesSecondFactor());
     }
 }

@@ -9,6 +9,7 @@ import org.religionscongress.concord.membership.Mandated;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.usecase.ReadMyself;
 
+/** {@code secondFactorNeeded}: nothing else is open to the person until a second factor is set up. */
 public record MeView(
         UUID id,
         String username,
@@ -16,7 +17,8 @@ public record MeView(
         List<Role> roles,
         List<SeatView> delegations,
         List<Body> bodies,
-        List<Mandate> mandates) {
+        List<Mandate> mandates,
+        boolean secondFactorNeeded) {
     /** Whose answers the person may enter or prepare now. */
     public record Mandate(UUID id, MandateKind kind, NamedView delegation, NamedView member) {
         static Mandate of(Mandated mandated, Map<UUID, String> delegationNames) {
@@ -33,7 +35,7 @@ public record MeView(
         }
     }
 
-    static MeView of(ReadMyself.Answer answer) {
+    static MeView of(ReadMyself.Answer answer, boolean secondFactorNeeded) {
         return new MeView(
                 answer.caller().personId(),
                 answer.caller().username(),
@@ -43,6 +45,7 @@ public record MeView(
                 answer.caller().bodies().stream().sorted().toList(),
                 answer.caller().mandates().stream()
                         .map(mandate -> Mandate.of(mandate, answer.delegationNames()))
-                        .toList());
+                        .toList(),
+                secondFactorNeeded);
     }
 }

@@ -28,6 +28,7 @@ import org.religionscongress.concord.membership.usecase.PersonEntry;
 import org.religionscongress.concord.membership.usecase.ReactivatePerson;
 import org.religionscongress.concord.membership.usecase.ReadPeople;
 import org.religionscongress.concord.membership.usecase.RegisterPerson;
+import org.religionscongress.concord.membership.usecase.TakeSecondFactor;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
 import org.religionscongress.concord.platform.rest.Choice;
 import org.religionscongress.concord.platform.rest.IfMatch;
@@ -63,6 +64,9 @@ public class PersonResource {
 
     @Inject
     private EndMembership endMembership;
+
+    @Inject
+    private TakeSecondFactor takeSecondFactor;
 
     @Inject
     private PublicAddress address;
@@ -129,6 +133,19 @@ public class PersonResource {
     @Operation(summary = "Let a person in again")
     public Response reactivate(@PathParam("id") String id) {
         reactivatePerson.use(current.caller(), PathId.of("person", id));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/second-factor/removal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat
+    @Operation(
+            summary =
+                    "Take the second factor from a person who can no longer use it, as an administrator, with a reason;"
+                            + " all sessions of that person end")
+    public Response takeSecondFactor(@PathParam("id") String id, TakeSecondFactor.Details details) {
+        takeSecondFactor.use(current.caller(), PathId.of("person", id), details);
         return Response.noContent().build();
     }
 

@@ -16,6 +16,7 @@ public record PersonView(
         String username,
         String name,
         boolean active,
+        boolean secondFactor,
         String email,
         String language,
         List<Role> roles,
@@ -43,6 +44,7 @@ public record PersonView(
                 entry.account().username(),
                 entry.person().name(),
                 entry.person().isActive(),
+                entry.hasSecondFactor(),
                 entry.account().email().orElse(null),
                 entry.account().language(),
                 holdings.stream()

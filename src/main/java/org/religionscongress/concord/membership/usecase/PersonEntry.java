@@ -13,7 +13,8 @@ public record PersonEntry(
         Account account,
         List<Membership> memberships,
         List<Membership> current,
-        Map<UUID, String> delegationNames) {
+        Map<UUID, String> delegationNames,
+        boolean hasSecondFactor) {
 
     public long version() {
         return version(person, account);

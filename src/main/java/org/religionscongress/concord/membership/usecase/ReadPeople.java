@@ -20,6 +20,7 @@ import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.security.Account;
 import org.religionscongress.concord.platform.security.Accounts;
+import org.religionscongress.concord.platform.security.SecondFactorCheck;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
 /** The register of people; for those who keep it. */
@@ -34,6 +35,9 @@ public class ReadPeople {
 
     @Inject
     private Delegations delegations;
+
+    @Inject
+    private SecondFactorCheck secondFactor;
 
     @Inject
     private Clock clock;
@@ -65,6 +69,7 @@ public class ReadPeople {
         Map<UUID, List<Membership>> membershipsOf =
                 people.membershipsOf(ids).stream().collect(Collectors.groupingBy(Membership::personId));
         Map<UUID, String> names = delegations.names(delegationsOf(membershipsOf));
+        Set<UUID> withSecondFactor = secondFactor.setUpAmong(ids);
         Instant now = clock.instant();
         return some.stream()
                 .map(person -> entry(
@@ -72,6 +77,7 @@ public class ReadPeople {
                         accountOf.get(person.id()),
                         membershipsOf.getOrDefault(person.id(), List.of()),
                         names,
+                        withSecondFactor.contains(person.id()),
                         now))
                 .toList();
     }
@@ -85,10 +91,15 @@ public class ReadPeople {
     }
 
     private static PersonEntry entry(
-            Person person, Account account, List<Membership> memberships, Map<UUID, String> names, Instant now) {
+            Person person,
+            Account account,
+            List<Membership> memberships,
+            Map<UUID, String> names,
+            boolean hasSecondFactor,
+            Instant now) {
         List<Membership> current = memberships.stream()
                 .filter(membership -> membership.holdsAt(now))
                 .toList();
-        return new PersonEntry(person, account, memberships, current, names);
+        return new PersonEntry(person, account, memberships, current, names, hasSecondFactor);
     }
 }

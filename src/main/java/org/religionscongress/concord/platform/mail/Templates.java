@@ -57,7 +57,10 @@ public class Templates {
             "progress-requested",
             "progress-reminder",
             "item-overdue",
-            "item-closed");
+            "item-closed",
+            "second-factor-set-up",
+            "second-factor-removed",
+            "second-factor-taken");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 

@@ -28,15 +28,19 @@ public class SignInToken {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(name = "second_factor")
+    private boolean bySecondFactor;
+
     @Version
     @Column(name = "version")
     private long version;
 
     protected SignInToken() {}
 
-    public SignInToken(OpaqueToken token, UUID personId, Instant now, Instant expiresAt) {
+    public SignInToken(OpaqueToken token, SignedIn person, Instant now, Instant expiresAt) {
         this.digest = token.digest();
-        this.personId = personId;
+        this.personId = person.personId();
+        this.bySecondFactor = person.isBySecondFactor();
         this.createdAt = now;
         this.lastSeenAt = now;
         this.expiresAt = expiresAt;

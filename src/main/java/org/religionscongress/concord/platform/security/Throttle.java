@@ -10,7 +10,7 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.SignInFailures.Count;
 import org.religionscongress.concord.platform.security.SignInFailures.Kind;
 
-/** Slows down who guesses passwords: so many wrong ones for a name or from an address, then none for a while. */
+/** Slows down who guesses passwords or codes: so many wrong ones for a name or from an address, then none for a while. */
 @ApplicationScoped
 public class Throttle {
     public static final int MOST_BY_ACCOUNT = 10;
@@ -51,8 +51,9 @@ public class Throttle {
             throw new Problem(
                             429,
                             "too-many-attempts",
-                            "Too many wrong passwords",
-                            "Too many wrong passwords were given. Wait, or ask for a link to set a new one.")
+                            "Too many wrong passwords or codes",
+                            "Too many wrong passwords or codes were given. Wait, and if the password was forgotten"
+                                    + " ask for a link to set a new one.")
                     .with("retryAfter", wait.toSeconds() + 1);
         }
     }

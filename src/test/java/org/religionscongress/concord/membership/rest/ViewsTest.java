@@ -35,10 +35,10 @@ class ViewsTest {
                         new Caller.Seat(OTHER, Credential.HEAD),
                         new Caller.Seat(OTHER, Credential.ALTERNATE)),
                 Set.of(Body.WORKING_GROUP));
-        assertThat(json(MeView.of(new ReadMyself.Answer(caller, Map.of(OTHER, "A delegation")))))
+        assertThat(json(MeView.of(new ReadMyself.Answer(caller, Map.of(OTHER, "A delegation")), true)))
                 .isEqualTo("{\"bodies\":[\"WORKING_GROUP\"],\"delegations\":[{\"credential\":\"HEAD\",\"id\":\"" + OTHER
                         + "\",\"name\":\"A delegation\"}],\"id\":\"" + ID
-                        + "\",\"mandates\":[],\"name\":\"A member\",\"roles\":[\"WORKING_GROUP\",\"DELEGATION\"],"
+                        + "\",\"mandates\":[],\"name\":\"A member\",\"roles\":[\"WORKING_GROUP\",\"DELEGATION\"],\"secondFactorNeeded\":true,"
                         + "\"username\":\"member-07\"}");
     }
 

@@ -1,6 +1,7 @@
 package org.religionscongress.concord.membership.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +35,25 @@ import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.Refusal;
 import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.membership.SecondFactorRoles;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.secondfactor.App;
+import org.religionscongress.concord.platform.secondfactor.Enrolment;
+import org.religionscongress.concord.platform.secondfactor.usecase.Proof;
+import org.religionscongress.concord.platform.secondfactor.usecase.RemoveSecondFactor;
 import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Administrators;
+import org.religionscongress.concord.platform.security.SecondFactorDuty;
+import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.transaction.Transactions;
 
 /** The rules of the register of people: who they are, what they hold and when. */
 abstract class PeopleContract {
     private static final Caller DRAFTER = Acting.as(Role.DRAFTER);
     private static final Caller ADMINISTRATOR = Acting.as(Role.ADMINISTRATOR);
+
+    private static final String REQUIRED = "concord.second-factor.required";
 
     static House house;
 
@@ -110,6 +123,118 @@ abstract class PeopleContract {
                         .setParameter(2, "%" + person + "%")
                         .getSingleResult())
                 .longValue();
+    }
+
+    @Nested
+    class A_second_factor {
+        private final String address = "p-" + Ids.next() + "@concord.example";
+        private final UUID person = person(
+                ADMINISTRATOR,
+                new RegisterPerson.Details(
+                        freshName(), "A person", List.of(Role.HEAD), null, null, null, address, "ru"));
+
+        @BeforeEach
+        void set_up() throws Exception {
+            Transactions transactions = house.get(Transactions.class);
+            Enrolment enrolment = house.get(Enrolment.class);
+            App app = new App(transactions.inOne(() -> enrolment.begin(person)).inBase32());
+            transactions.inOne(() -> enrolment.confirm(person, app.code(now())));
+        }
+
+        @AfterEach
+        void as_before() {
+            System.clearProperty(REQUIRED);
+            house.anew(SecondFactorRoles.class);
+        }
+
+        private static void take(Caller by, UUID from, String reason) {
+            house.get(TakeSecondFactor.class).use(by, from, new TakeSecondFactor.Details(reason));
+        }
+
+        private boolean isThere() {
+            return house.get(ReadPeople.class).one(DRAFTER, person).hasSecondFactor();
+        }
+
+        private static boolean isAskedOf(UUID person) {
+            return house.get(SecondFactorDuty.class).isAskedOf(person);
+        }
+
+        private static void require(String roles) {
+            System.setProperty(REQUIRED, roles);
+            house.anew(SecondFactorRoles.class).run();
+        }
+
+        private long mails() {
+            return ((Number) house.get(EntityManager.class)
+                            .createNativeQuery("SELECT count(*) FROM mail_outbox WHERE to_address = ?"
+                                    + " AND template = 'second-factor-taken' AND model LIKE '%Phone lost.%'")
+                            .setParameter(1, address)
+                            .getSingleResult())
+                    .longValue();
+        }
+
+        @Test
+        void is_taken_by_an_administrator_with_a_reason_that_is_kept_and_told() {
+            take(ADMINISTRATOR, person, " Phone lost. ");
+
+            assertThat(isThere()).isFalse();
+            assertThat(events("take-second-factor-from-person", person)).isOne();
+            assertThat(mails()).isOne();
+
+            take(ADMINISTRATOR, person, "Once more.");
+            assertThat(events("take-second-factor-from-person", person)).isOne();
+        }
+
+        @Test
+        void is_taken_by_nobody_else_and_not_without_a_reason() {
+            Refusal.expect(403, "forbidden", () -> take(DRAFTER, person, "Phone lost."));
+            Refusal.expect(403, "forbidden", () -> take(Acting.as(Role.HEAD), person, "Phone lost."));
+            Refusal.expectInvalid("reason", () -> take(ADMINISTRATOR, person, "  "));
+            Refusal.expectInvalid("reason", () -> take(ADMINISTRATOR, person, "x".repeat(2_001)));
+            Refusal.expect(404, "not-found", () -> take(ADMINISTRATOR, Ids.next(), "Phone lost."));
+
+            assertThat(isThere()).isTrue();
+            assertThat(mails()).isZero();
+        }
+
+        @Test
+        void is_not_taken_by_an_administrator_from_that_administrator() {
+            UUID administrator = holding(Role.ADMINISTRATOR);
+
+            Refusal.expect(403, "forbidden", () -> take(caller(administrator), administrator, "Phone lost."));
+        }
+
+        @Test
+        void is_asked_of_the_roles_that_the_setting_names_and_of_nobody_in_a_demo_without_it() {
+            UUID drafter = holding(Role.DRAFTER);
+            assertThat(isAskedOf(person)).isFalse();
+
+            require("HEAD, secretariat");
+            assertThat(isAskedOf(person)).isTrue();
+            assertThat(isAskedOf(drafter)).isFalse();
+
+            add(drafter, role(Role.SECRETARIAT, null, null));
+            assertThat(isAskedOf(drafter)).isTrue();
+
+            require("nobody");
+            assertThat(isAskedOf(person)).isFalse();
+        }
+
+        @Test
+        void is_not_removed_by_who_has_to_have_one() {
+            require("HEAD");
+            SignedIn head = new SignedIn(person, "somebody");
+
+            Refusal.expect(409, "second-factor-required", () -> house.get(RemoveSecondFactor.class)
+                    .remove(head, new Proof("a password", "123456", "192.0.2.1")));
+            assertThat(isThere()).isTrue();
+        }
+
+        @Test
+        void cannot_be_asked_of_a_role_that_there_is_not() {
+            assertThatThrownBy(() -> require("HEAD,KING"))
+                    .hasMessageContaining("concord.second-factor.required: there is no role \"KING\"");
+        }
     }
 
     @Nested

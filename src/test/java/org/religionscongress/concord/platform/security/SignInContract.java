@@ -127,7 +127,8 @@ abstract class SignInContract {
         String first = house.signIn(somebody);
         String elsewhere = house.signIn(somebody);
 
-        String second = signIn.signIn(somebody.username(), PASSWORD, anAddress(), Optional.of(new OpaqueToken(first)))
+        String second = signIn.signIn(
+                        somebody.username(), PASSWORD, null, anAddress(), Optional.of(new OpaqueToken(first)))
                 .token()
                 .text();
 

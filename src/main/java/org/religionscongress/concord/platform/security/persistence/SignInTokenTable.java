@@ -35,7 +35,7 @@ public class SignInTokenTable implements SignInTokens {
     @Override
     public Optional<SignedIn> seen(String digest, Instant now) {
         Optional<Object[]> found = entities.createQuery("""
-                        SELECT a, t.lastSeenAt FROM SignInToken t, Account a
+                        SELECT a, t.lastSeenAt, t.bySecondFactor FROM SignInToken t, Account a
                         WHERE t.digest = :digest AND t.expiresAt > :now AND a.personId = t.personId AND a.active = :open
                         """, Object[].class)
                 .setParameter("digest", digest)
@@ -44,7 +44,12 @@ public class SignInTokenTable implements SignInTokens {
                 .getResultStream()
                 .findFirst();
         found.filter(row -> ((Instant) row[1]).isBefore(now.minus(SEEN_TO))).ifPresent(row -> note(digest, now));
-        return found.map(row -> ((Account) row[0]).signedIn().byToken(digest));
+        return found.map(row -> signedIn((Account) row[0], (Boolean) row[2]).byToken(digest));
+    }
+
+    private static SignedIn signedIn(Account account, boolean bySecondFactor) {
+        SignedIn person = account.signedIn();
+        return bySecondFactor ? person.withSecondFactor() : person;
     }
 
     private void note(String digest, Instant now) {

@@ -33,7 +33,8 @@ public class SessionResource {
     @Context
     private HttpServletRequest request;
 
-    public record Credentials(String username, String password) {
+    /** The code is that of the moment or a recovery code; asked for where a second factor is set up. */
+    public record Credentials(String username, String password, String code) {
         /** Never into a log. */
         @Override
         public String toString() {
@@ -47,7 +48,11 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response signIn(Credentials credentials) {
         SignIn.Entered entered = signIn.signIn(
-                credentials.username(), credentials.password(), outside.address(request), SessionCookie.of(request));
+                credentials.username(),
+                credentials.password(),
+                credentials.code(),
+                outside.address(request),
+                SessionCookie.of(request));
         return Response.ok(new Session(entered.person().username()))
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.with(entered.token(), outside.isSecure(request)))
                 .build();

@@ -13,6 +13,7 @@ import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Attempt;
 import org.religionscongress.concord.platform.security.PasswordPolicy;
 import org.religionscongress.concord.platform.security.Passwords;
+import org.religionscongress.concord.platform.security.SecondFactorCheck;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.Throttle;
 import org.religionscongress.concord.platform.security.Username;
@@ -20,12 +21,18 @@ import org.religionscongress.concord.platform.security.VerifiedPasswords;
 import org.religionscongress.concord.platform.transaction.OwnTransaction;
 
 /**
- * Whether a name and a password belong together. Each step at the database is a transaction of its own: what was counted
- * stands whatever becomes of the act around it, and no connection is held while a hash is computed.
+ * Whether a name and a password belong together, and the code to them where a second factor is set up. Each step at the database is a transaction of its own: what was counted
+ * stands whatever becomes of the act around it, and no connection is held while a hash is computed. Only a code is used up
+ * in the act's own transaction: it is gone when the act is done, and good again when the act failed.
  */
 @ApplicationScoped
 public class CheckCredentials {
+    public static final String CODE_ASKED = "second-factor-asked";
+    public static final String CODE_WRONG = "wrong-code";
+    public static final String PASSWORD_WRONG = "wrong-credentials";
+
     private static final int LOCKS = 64;
+    private static final int LONGEST_CODE = 50;
 
     @Inject
     private Accounts accounts;
@@ -40,6 +47,9 @@ public class CheckCredentials {
     private VerifiedPasswords verified;
 
     @Inject
+    private SecondFactorCheck secondFactor;
+
+    @Inject
     private Throttle throttle;
 
     @Inject
@@ -49,30 +59,39 @@ public class CheckCredentials {
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
-    public SignedIn check(String username, String password, String address) {
+    /** The code is null for who gave none; who has no second factor may give any. */
+    public SignedIn check(String username, String password, String code, String address) {
         String name = Check.text("username", username, Username.LONGEST);
         String given = policy.given(password);
+        String second = Check.optionalText("code", code, LONGEST_CODE);
         Attempt attempt = Attempt.of(name, address);
         Found found = find(attempt, name, given);
-        return found.isVerified() ? found.signedIn() : oneByOne(attempt, name, given);
+        return found.isVerified() && (!found.asksForCode() || second == null)
+                ? found.signedIn()
+                : oneByOne(attempt, name, given, second);
     }
 
-    /** The open account of that name, if any, and whether the password proved right for it of late. */
-    private record Found(Optional<Account> account, boolean isVerified) {
+    /** The open account of that name, if any, whether the password proved right for it, and whether that is enough. */
+    private record Found(Optional<Account> account, boolean isVerified, boolean asksForCode) {
         SignedIn signedIn() {
+            if (asksForCode) {
+                throw codeAsked();
+            }
             return account.orElseThrow(CheckCredentials::wrong).signedIn();
         }
     }
 
-    private SignedIn oneByOne(Attempt attempt, String name, String password) {
+    private SignedIn oneByOne(Attempt attempt, String name, String password, String code) {
         Lock lock = locks[Math.floorMod(attempt.account().hashCode(), LOCKS)];
         lock.lock();
         try {
             Found found = find(attempt, name, password);
             if (!found.isVerified()) {
-                compare(attempt, found.account(), password);
+                found = compare(attempt, found.account(), password);
             }
-            return found.signedIn();
+            return found.asksForCode() && code != null
+                    ? compareCode(attempt, found.account().orElseThrow(), code)
+                    : found.signedIn();
         } finally {
             lock.unlock();
         }
@@ -86,15 +105,36 @@ public class CheckCredentials {
             boolean isVerified = account.flatMap(Account::passwordHash)
                     .filter(written -> verified.contains(password, written))
                     .isPresent();
-            if (isVerified) {
-                throttle.right(attempt);
-            }
-            return new Found(account, isVerified);
+            return new Found(account, isVerified, isVerified && asksForCode(attempt, account.orElseThrow()));
         });
     }
 
-    private void compare(Attempt attempt, Optional<Account> account, String password) {
+    private Found compare(Attempt attempt, Optional<Account> account, String password) {
         boolean right = passwords.matches(password, account.flatMap(Account::passwordHash));
+        boolean asksForCode = own.run(() -> {
+            if (!right) {
+                throttle.wrong(attempt);
+            }
+            return right && asksForCode(attempt, account.orElseThrow());
+        });
+        if (!right) {
+            throw wrong();
+        }
+        keep(account.orElseThrow(), password);
+        return new Found(account, true, asksForCode);
+    }
+
+    /** A right password alone takes back no wrong codes: else who knows it could guess at the code for ever. */
+    private boolean asksForCode(Attempt attempt, Account account) {
+        boolean asks = secondFactor.isSetUpBy(account.personId());
+        if (!asks) {
+            throttle.right(attempt);
+        }
+        return asks;
+    }
+
+    private SignedIn compareCode(Attempt attempt, Account account, String code) {
+        boolean right = secondFactor.accepts(account.personId(), code);
         own.run(() -> {
             if (right) {
                 throttle.right(attempt);
@@ -104,9 +144,14 @@ public class CheckCredentials {
             return null;
         });
         if (!right) {
-            throw wrong();
+            throw new Problem(
+                            401,
+                            CODE_WRONG,
+                            "Not signed in",
+                            "The code is wrong, or it was used already: use the next one.")
+                    .with("field", "code");
         }
-        account.ifPresent(known -> keep(known, password));
+        return account.signedIn().withSecondFactor();
     }
 
     /** Remembers that it was right, first bringing what is stored up to today's setting. */
@@ -126,7 +171,16 @@ public class CheckCredentials {
         }
     }
 
+    private static Problem codeAsked() {
+        return new Problem(
+                401,
+                CODE_ASKED,
+                "A code is asked",
+                "This account has a second factor. Send its code too, as \"code\" in POST /api/session. HTTP Basic cannot"
+                        + " carry one: a script signs in with an account of its own.");
+    }
+
     private static Problem wrong() {
-        return new Problem(401, "wrong-credentials", "Not signed in", "The name or the password is wrong.");
+        return new Problem(401, PASSWORD_WRONG, "Not signed in", "The name or the password is wrong.");
     }
 }

@@ -13,6 +13,7 @@ import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordLinks;
 import org.religionscongress.concord.platform.security.PasswordPolicy;
 import org.religionscongress.concord.platform.security.Passwords;
+import org.religionscongress.concord.platform.security.SecondFactorCheck;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.Throttle;
 import org.religionscongress.concord.platform.transaction.UseCase;
@@ -34,6 +35,9 @@ public class SetPassword {
 
     @Inject
     private SignInTokens tokens;
+
+    @Inject
+    private SecondFactorCheck secondFactor;
 
     @Inject
     private Throttle throttle;
@@ -58,7 +62,10 @@ public class SetPassword {
         account.setPassword(hash, now);
         links.forgetUnused(account.personId());
         tokens.endAll(account.personId());
-        throttle.right(Attempt.of(account.username(), ""));
+        // Who reads the person's mail could else guess at the code with every new link.
+        if (!secondFactor.isSetUpBy(account.personId())) {
+            throttle.right(Attempt.of(account.username(), ""));
+        }
     }
 
     private static Problem noLonger() {

@@ -2,13 +2,8 @@ package org.religionscongress.concord.platform.security.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.platform.security.OpaqueToken;
-import org.religionscongress.concord.platform.security.SignInToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.transaction.UseCase;
@@ -23,28 +18,22 @@ public class SignIn {
     private SignInTokens tokens;
 
     @Inject
-    private Clock clock;
+    private OpenSession session;
 
-    @Inject
-    @ConfigProperty(name = "concord.session.lifetime", defaultValue = "PT12H")
-    private Duration lifetime;
-
-    /** Who entered, with which token, until when. */
-    public record Entered(SignedIn person, OpaqueToken token, Instant expiresAt) {}
+    /** Who entered, with which token. */
+    public record Entered(SignedIn person, OpaqueToken token) {}
 
     @UseCase
     public Entered signIn(String username, String password, String address) {
-        return signIn(username, password, address, Optional.empty());
+        return signIn(username, password, null, address, Optional.empty());
     }
 
+    /** The code is null for who gave none. */
     @UseCase
-    public Entered signIn(String username, String password, String address, Optional<OpaqueToken> presented) {
-        SignedIn person = credentials.check(username, password, address);
+    public Entered signIn(
+            String username, String password, String code, String address, Optional<OpaqueToken> presented) {
+        SignedIn person = credentials.check(username, password, code, address);
         presented.map(OpaqueToken::digest).ifPresent(tokens::end);
-        OpaqueToken token = OpaqueToken.fresh();
-        Instant now = clock.instant();
-        Instant expiresAt = now.plus(lifetime);
-        tokens.add(new SignInToken(token, person.personId(), now, expiresAt));
-        return new Entered(person, token, expiresAt);
+        return new Entered(person, session.of(person));
     }
 }

@@ -42,7 +42,7 @@ public class AskWhoItIs implements HttpAuthenticationMechanism {
         }
         try {
             return person(request)
-                    .map(known -> context.notifyContainerAboutLogin(known, GROUPS))
+                    .map(known -> context.notifyContainerAboutLogin(admitted(known, request), GROUPS))
                     .orElseGet(context::doNothing);
         } catch (Problem refused) {
             return refuse(refused, request, response);
@@ -61,10 +61,19 @@ public class AskWhoItIs implements HttpAuthenticationMechanism {
     private SignedIn byBasic(String authorization, String address) {
         BasicCredentials given = BasicCredentials.of(authorization)
                 .orElseThrow(() -> Problem.malformed("Authorization", "The Basic credentials cannot be read."));
-        return authenticate
-                .byBasic(given.username(), given.password(), address)
-                .orElseThrow(() ->
-                        new Problem(401, "wrong-credentials", "Not signed in", "The name or the password is wrong."));
+        return authenticate.byBasic(given.username(), given.password(), address);
+    }
+
+    private static SignedIn admitted(SignedIn person, HttpServletRequest request) {
+        if (person.owesSecondFactor() && !Paths.isForWhoOwesSecondFactor(request)) {
+            throw new Problem(
+                    403,
+                    "second-factor-needed",
+                    "A second factor is needed",
+                    "Your role asks for a second factor. Set one up first, in the browser or by POST"
+                            + " /api/me/second-factor; until then nothing else is open to you.");
+        }
+        return person;
     }
 
     private static Problem unavailable(RuntimeException failure) {

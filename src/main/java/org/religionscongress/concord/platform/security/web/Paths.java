@@ -2,9 +2,13 @@ package org.religionscongress.concord.platform.security.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /** Which part of Concord a request is for, by the path as the container itself has read it. */
 public final class Paths {
+    private static final Set<String> OPEN_WITHOUT_SECOND_FACTOR =
+            Set.of("/api/session", "/api/me", "/api/password", "/api/password-links");
+
     private Paths() {}
 
     /** Also while the failure of such a request is being told. */
@@ -20,6 +24,12 @@ public final class Paths {
     /** All else is for everybody, so nobody is asked who it is. */
     static boolean asksWhoItIs(HttpServletRequest request) {
         return isUnder("/api", path(request)) || isMetrics(request) || isUnder("/openapi-ui", path(request));
+    }
+
+    /** What sets a second factor up, and what anybody may do on the way to it. */
+    static boolean isForWhoOwesSecondFactor(HttpServletRequest request) {
+        String path = path(request);
+        return OPEN_WITHOUT_SECOND_FACTOR.contains(path) || isUnder("/api/me/second-factor", path);
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,0 +1,10 @@
+package org.religionscongress.concord.platform.secondfactor;
+
+import org.religionscongress.concord.platform.security.Account;
+
+/** Tells people what happened to their second factor, so that nobody else can change it unseen. */
+public interface SecondFactorMail {
+    void wasSetUp(Account account);
+
+    void wasRemoved(Account account);
+}

@@ -1,0 +1,40 @@
+package org.religionscongress.concord.platform.secondfactor.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.religionscongress.concord.platform.secondfactor.Enrolment;
+import org.religionscongress.concord.platform.secondfactor.RecoveryCode;
+import org.religionscongress.concord.platform.secondfactor.SecondFactorMail;
+import org.religionscongress.concord.platform.security.Accounts;
+import org.religionscongress.concord.platform.security.OpaqueToken;
+import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.transaction.UseCase;
+
+/** Ends setting up an app. From now on it is asked for, and all sessions that began without it are over. */
+@UseCase
+@ApplicationScoped
+public class ConfirmSecondFactor {
+    @Inject
+    private Enrolment enrolment;
+
+    @Inject
+    private BeginAnew anew;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Instance<SecondFactorMail> mail;
+
+    /** The session goes on under another token, where there is one. */
+    public record Confirmed(List<RecoveryCode> recoveryCodes, Optional<OpaqueToken> token) {}
+
+    public Confirmed confirm(SignedIn person, String code) {
+        List<RecoveryCode> codes = enrolment.confirm(person.personId(), code);
+        accounts.byPerson(person.personId()).ifPresent(account -> mail.forEach(each -> each.wasSetUp(account)));
+        return new Confirmed(codes, anew.session(person, person.withSecondFactor()));
+    }
+}

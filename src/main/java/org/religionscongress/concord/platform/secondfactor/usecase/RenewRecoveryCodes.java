@@ -1,0 +1,29 @@
+package org.religionscongress.concord.platform.secondfactor.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.religionscongress.concord.platform.secondfactor.Enrolment;
+import org.religionscongress.concord.platform.secondfactor.RecoveryCode;
+import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.transaction.UseCase;
+
+/** Gives new recovery codes; those before are void. */
+@UseCase
+@ApplicationScoped
+public class RenewRecoveryCodes {
+    @Inject
+    private HasSecondFactor has;
+
+    @Inject
+    private ProveAgain prove;
+
+    @Inject
+    private Enrolment enrolment;
+
+    public List<RecoveryCode> renew(SignedIn person, Proof proof) {
+        has.mustHave(person);
+        prove.by(person, proof);
+        return enrolment.renewRecoveryCodes(person.personId());
+    }
+}
