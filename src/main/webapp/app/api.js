@@ -60,11 +60,14 @@ async function call(method, path, body, headers = {}, patience = null) {
   }
   const json = said && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(said) : null;
   if (!answer.ok) {
+    if (isAbout(json, 'second-factor-needed')) window.dispatchEvent(new CustomEvent('concord-second-factor-needed'));
     if (answer.status === 401 && path !== '/session') window.dispatchEvent(new CustomEvent('concord-signed-out'));
     throw new Refusal(answer.status, json);
   }
   return json ?? (said || null);
 }
+
+const isAbout = (problem, word) => problem?.type === `/problems/${word}`;
 
 /** All items of a list, page after page. */
 export async function every(path) {

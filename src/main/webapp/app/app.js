@@ -30,6 +30,7 @@ class App extends Part {
     followLinks();
     window.addEventListener('concord-moved', () => this.show());
     window.addEventListener('concord-signed-out', () => this.askWhoItIs());
+    window.addEventListener('concord-second-factor-needed', () => this.askForSecondFactor());
     window.addEventListener('concord-tell', (event) => (this.told = event.detail));
     await whoAmI();
     await this.show();
@@ -40,6 +41,10 @@ class App extends Part {
     const screen = screenAt(location.pathname);
     if (!person() && !screen.isOpenToAll) {
       this.askWhoItIs();
+      return;
+    }
+    if (person()?.secondFactorNeeded && screen.name !== 'second-factor' && !screen.isOpenToAll) {
+      go(`/second-factor?back=${encodeURIComponent(here())}`, { replace: true });
       return;
     }
     await import(`concord/screens/${screen.name}.js`);
@@ -55,8 +60,14 @@ class App extends Part {
   askWhoItIs() {
     fallSilent();
     forgetPerson();
-    const back = location.pathname + location.search + location.hash;
-    if (!location.pathname.startsWith('/sign-in')) go(`/sign-in?back=${encodeURIComponent(back)}`, { replace: true });
+    if (!location.pathname.startsWith('/sign-in')) go(`/sign-in?back=${encodeURIComponent(here())}`, { replace: true });
+  }
+
+  /** The person was given a role that asks for one, while the page was open. */
+  async askForSecondFactor() {
+    if (person()?.secondFactorNeeded) return;
+    await whoAmI();
+    await this.show();
   }
 
   async leave() {
@@ -76,7 +87,7 @@ class App extends Part {
       <a class="skip" href="#main">${t('skip-to-content')}</a>
       <header class="frame">
         <a class="name" href="/">Concord</a>
-        ${person() ? this.places() : nothing}
+        ${person() && !person().secondFactorNeeded ? this.places() : nothing}
         <label class="language">
           <span class="unseen">${t('language')}</span>
           <select @change=${(event) => chooseLanguage(event.target.value)}>
@@ -104,11 +115,14 @@ class App extends Part {
       <div>
         <p>${t('signed-in-as', { name: person().username })}</p>
         <ul>${person().roles.map((role) => html`<li>${t(`role.${role}`)}</li>`)}</ul>
-        ${answersForASide() ? html`<p><a href="/assistants">${t('assistants')}</a></p>` : nothing}
+        <p><a href="/second-factor">${t('second-factor')}</a></p>
+        ${answersForASide() && !person().secondFactorNeeded ? html`<p><a href="/assistants">${t('assistants')}</a></p>` : nothing}
         <button type="button" @click=${() => this.leave()}>${t('sign-out')}</button>
       </div>
     </details>`;
   }
 }
+
+const here = () => location.pathname + location.search + location.hash;
 
 customElements.define('concord-app', App);

@@ -32,8 +32,8 @@ export async function whoAmI() {
 /** Whether nobody else has signed in, at another tab, since this page asked. */
 export const isStillSignedIn = () => me !== null && kept()?.id === me.id;
 
-export async function signIn(username, password) {
-  await post('/session', { username, password });
+export async function signIn(username, password, code) {
+  await post('/session', { username, password, code });
   localStorage.setItem(KEPT_AS, 'null');
   return whoAmI();
 }

@@ -4,6 +4,7 @@ const SCREENS = [
   [/^\/$/, 'desk', []],
   [/^\/sign-in$/, 'sign-in', []],
   [/^\/set-password$/, 'set-password', []],
+  [/^\/second-factor$/, 'second-factor', []],
   [/^\/documents$/, 'documents', []],
   [/^\/documents\/new$/, 'new-document', []],
   [/^\/documents\/([0-9a-f-]{36})\/draft$/, 'draft', ['document']],
@@ -50,6 +51,12 @@ export function screenAt(path) {
 export function go(address, { replace = false } = {}) {
   history[replace ? 'replaceState' : 'pushState'](null, '', address);
   window.dispatchEvent(new CustomEvent('concord-moved'));
+}
+
+/** Where one was when something else had to be done first. Only within Concord: an address from outside must not lead elsewhere. */
+export function backTo() {
+  const back = new URLSearchParams(location.search).get('back') ?? '/';
+  return back.startsWith('/') && !back.startsWith('//') && !back.startsWith('/\\') ? back : '/';
 }
 
 /** Links within Concord move without loading the page anew; what a person opens elsewhere is the browser's. */

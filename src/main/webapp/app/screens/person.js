@@ -1,7 +1,7 @@
 import { Screen, html, nothing, t } from 'concord/screen.js';
 import { get, post, put, remove } from 'concord/api.js';
 import { LANGUAGES } from 'concord/i18n.js';
-import { has } from 'concord/person.js';
+import { has, person } from 'concord/person.js';
 import { ask } from 'concord/parts/ask.js';
 import { moment } from 'concord/time.js';
 import { keyOf } from 'concord/parts/kept.js';
@@ -28,6 +28,7 @@ class PersonScreen extends Screen {
       <p class="acts">${one.active
         ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.shutOut(one)}>${t('shut-out.act')}</button>`
         : html`<span class="mark">${t('shut-out')}</span> <button type="button" ?disabled=${this.busy} @click=${() => this.change(() => remove(this.path('deactivation')))}>${t('let-in')}</button>`}</p>
+      ${has('ADMINISTRATOR') ? this.secondFactor(one) : nothing}
       ${overtaken(this)}
       ${adding(t('correct'), this.correction(one))}
       <h2>${t('rights')}</h2>
@@ -40,6 +41,12 @@ class PersonScreen extends Screen {
         ${held.until ? nothing : html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.end(held)}>${t('end-membership')}</button>`}
       </li>`)}</ul>
       <concord-mandates .person=${one.id} .name=${one.name}></concord-mandates>`;
+  }
+
+  secondFactor(one) {
+    if (!one.secondFactor) return html`<p class="quiet">${t('second-factor.none')}</p>`;
+    return html`<p>${t('second-factor.there')} ${one.id === person().id ? nothing
+      : html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.takeSecondFactor(one)}>${t('second-factor.take')}</button>`}</p>`;
   }
 
   correction(one) {
@@ -102,6 +109,11 @@ class PersonScreen extends Screen {
     if (await ask({ title: t('shut-out.act'), explanation: t('shut-out.explanation', { name: one.name }), act: t('shut-out.act') })) {
       await this.change(() => post(this.path('deactivation')));
     }
+  }
+
+  async takeSecondFactor(one) {
+    const given = await ask({ title: t('second-factor.take'), explanation: t('second-factor.take.how', { name: one.name }), act: t('second-factor.take'), reason: true });
+    if (given) await this.change(() => post(this.path('second-factor/removal'), { reason: given.reason }));
   }
 
   async end(held) {

@@ -1,12 +1,17 @@
 import { Screen, html, nothing, t } from 'concord/screen.js';
 import { post } from 'concord/api.js';
 import { signIn } from 'concord/person.js';
-import { go } from 'concord/router.js';
+import { backTo, go } from 'concord/router.js';
+import { momentCode, recoveryCode } from 'concord/parts/codes.js';
 
 class SignIn extends Screen {
-  static properties = { asked: { state: true } };
+  static properties = { asked: { state: true }, given: { state: true }, byRecovery: { state: true } };
 
   draw() {
+    return this.given ? this.codeForm() : this.passwordForm();
+  }
+
+  passwordForm() {
     return html`
       <h1>${t('sign-in')}</h1>
       <form class="short" @submit=${this.enter}>
@@ -26,13 +31,56 @@ class SignIn extends Screen {
       <p><a href="/library">${t('read-library')}</a></p>`;
   }
 
+  /** After the right password only. */
+  codeForm() {
+    return html`
+      <h1>${this.byRecovery ? t('second-factor.recovery') : t('second-factor.code')}</h1>
+      <form class="short" @submit=${this.prove}>
+        <p id="code-how">${this.byRecovery ? t('second-factor.recovery.how') : t('second-factor.code.how')}</p>
+        ${this.byRecovery ? recoveryCode('code-how') : momentCode('code-how')}
+        <button ?disabled=${this.busy}>${t('sign-in')}</button>
+      </form>
+      <p><button type="button" class="link" @click=${() => this.askFor({ byRecovery: !this.byRecovery })}>${this.byRecovery ? t('second-factor.use-app') : t('second-factor.use-recovery')}</button></p>
+      <p><button type="button" class="link" @click=${() => this.askFor({ given: null })}>${t('sign-in.as-another')}</button></p>`;
+  }
+
   enter(event) {
     event.preventDefault();
-    const form = new FormData(event.target);
+    const { username, password } = Object.fromEntries(new FormData(event.target));
     this.act(async () => {
-      await signIn(form.get('username'), form.get('password'));
-      go(backTo(), { replace: true });
+      try {
+        await this.come(username, password);
+      } catch (refusal) {
+        if (refusal.word !== 'second-factor-asked') throw refusal;
+        await this.askFor({ given: { username, password } });
+      }
     });
+  }
+
+  prove(event) {
+    event.preventDefault();
+    const form = event.target;
+    const { username, password } = this.given;
+    this.act(async () => {
+      try {
+        await this.come(username, password, new FormData(form).get('code'));
+      } catch (refusal) {
+        form.reset();
+        throw refusal;
+      }
+    });
+  }
+
+  async come(username, password, code) {
+    await signIn(username, password, code);
+    go(backTo(), { replace: true });
+  }
+
+  /** The next thing to be written has the focus, so that who does not see the change hears of it. */
+  async askFor({ given = this.given, byRecovery = false }) {
+    Object.assign(this, { given, byRecovery, refusal: null });
+    await this.updateComplete;
+    this.querySelector('form input')?.focus();
   }
 
   ask(event) {
@@ -43,12 +91,6 @@ class SignIn extends Screen {
       this.asked = true;
     });
   }
-}
-
-/** Only within Concord: an address from outside must not lead elsewhere. */
-function backTo() {
-  const back = new URLSearchParams(location.search).get('back') ?? '/';
-  return back.startsWith('/') && !back.startsWith('//') && !back.startsWith('/\\') ? back : '/';
 }
 
 customElements.define('concord-sign-in', SignIn);

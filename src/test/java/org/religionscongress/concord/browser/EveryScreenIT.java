@@ -121,6 +121,7 @@ class EveryScreenIT {
             case "head" ->
                 List.of(
                         new Sight("desk", "/"),
+                        new Sight("second-factor", "/second-factor"),
                         new Sight("nowhere", "/documents/" + NOWHERE),
                         new Sight("hall", document + "/hall"),
                         new Sight("roll-call", document + "/roll-call"));

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
             "/road-map",
             "/on-behalf",
             "/assistants",
+            "/second-factor",
             "/sessions",
             "/sessions/*",
             "/bodies",
