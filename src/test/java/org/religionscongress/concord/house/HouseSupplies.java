@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.religionscongress.concord.platform.concurrent.JobThreads;
+import org.religionscongress.concord.platform.transaction.LookedUpOnce;
 
 /** What the server gives in production, for one {@link House} at a time. */
 @ApplicationScoped
@@ -66,6 +67,7 @@ public class HouseSupplies {
     }
 
     @Produces
+    @LookedUpOnce
     public UserTransaction userTransaction() {
         return com.arjuna.ats.jta.UserTransaction.userTransaction();
     }

@@ -4,15 +4,25 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 
-/** Where the container's transaction manager enters our code: Jakarta EE gives it no standard name; this is Payara's. */
+/** Where the container's transactions enter our code. The manager has no standard name in Jakarta EE; this is Payara's. */
 @ApplicationScoped
 public class ContainerTransactions {
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactionManager;
 
+    @Resource
+    private UserTransaction userTransaction;
+
     @Produces
     public TransactionManager transactionManager() {
         return transactionManager;
+    }
+
+    @Produces
+    @LookedUpOnce
+    public UserTransaction userTransaction() {
+        return userTransaction;
     }
 }

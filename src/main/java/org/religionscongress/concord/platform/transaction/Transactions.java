@@ -17,7 +17,9 @@ public class Transactions {
     private static final Logger LOG = Logger.getLogger(Transactions.class.getName());
     private static final int TRIES = 3;
 
+    /** Not the manager: only what is begun here do all parts of the container take part in. */
     @Inject
+    @LookedUpOnce
     private UserTransaction transaction;
 
     @Inject
