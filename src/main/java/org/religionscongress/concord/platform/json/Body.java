@@ -4,11 +4,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonStructure;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.religionscongress.concord.platform.problem.Problem;
 
@@ -16,6 +19,11 @@ import org.religionscongress.concord.platform.problem.Problem;
 final class Body {
     static final int MOST_BYTES = 2 * 1024 * 1024;
     static final int MOST_DEPTH = 20;
+
+    /** Kept: the factory methods of Json look for their provider anew at each call. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private Body() {}
 
@@ -29,7 +37,7 @@ final class Body {
             throw Problem.malformed("body", "This call takes a JSON object.");
         }
         checkDepth(bytes);
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
             JsonStructure json = reader.read();
             if (json instanceof JsonObject object) {
                 return object;
@@ -43,7 +51,7 @@ final class Body {
     /** Before anything is built from it: a parser that recurses would fall on a deep body. */
     private static void checkDepth(byte[] bytes) {
         int depth = 0;
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+        try (JsonParser parser = PARSERS.createParser(new ByteArrayInputStream(bytes))) {
             while (parser.hasNext()) {
                 switch (parser.next()) {
                     case START_OBJECT, START_ARRAY -> depth++;
