@@ -1,6 +1,6 @@
 package org.religionscongress.concord.adoption.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.rest.Page;
 
 @Path("/adoption-rules")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AdoptionRuleResource {
     /** By which rule a body adopts a kind of text, and how many in a hundred have to act at all. */

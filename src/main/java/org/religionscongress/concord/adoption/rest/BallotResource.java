@@ -1,6 +1,6 @@
 package org.religionscongress.concord.adoption.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** What the hall is shown of a ballot. */
 @Path("/documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BallotResource {
     @Inject

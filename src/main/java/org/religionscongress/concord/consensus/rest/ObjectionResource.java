@@ -1,6 +1,6 @@
 package org.religionscongress.concord.consensus.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,7 +18,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** Objections to a text under the silence procedure. */
 @Path("/documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ObjectionResource {
     @Inject

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.drafting.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +41,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** What drafters do: start a document, and write its text. */
 @Path("/documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftingResource {
     /** A document that has just begun. */

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.inbox.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** What clerks enter for those who answered by letter, e-mail, telephone or aloud. */
 @Path("/documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ActOnBehalfResource {
     /** What was entered, and whether it is in force ({@code entered}) or waits ({@code awaiting-confirmation}). */

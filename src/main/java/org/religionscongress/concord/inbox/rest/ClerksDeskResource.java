@@ -1,6 +1,6 @@
 package org.religionscongress.concord.inbox.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** A clerk's desk, over all documents: what may be entered, what was, and what waits for a second person. */
 @Path("/acts-on-behalf")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ClerksDeskResource {
     @Inject

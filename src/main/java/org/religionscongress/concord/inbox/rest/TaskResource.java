@@ -1,6 +1,6 @@
 package org.religionscongress.concord.inbox.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +34,7 @@ import org.religionscongress.concord.step.Task;
 
 /** The inbox: what waits for me, what my delegation can take, what others of my bodies hold. */
 @Path("/tasks")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
     /** Where the document stands after the act; {@code late} when the answer came after the close and does not count. */

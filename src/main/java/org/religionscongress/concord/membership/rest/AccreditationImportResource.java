@@ -1,6 +1,6 @@
 package org.religionscongress.concord.membership.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** Many accreditations at once, from a file. */
 @Path("/sessions")
-@RequestScoped
+@ApplicationScoped
 public class AccreditationImportResource {
     @Inject
     private CurrentCaller current;

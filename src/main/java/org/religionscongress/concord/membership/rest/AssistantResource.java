@@ -1,6 +1,6 @@
 package org.religionscongress.concord.membership.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,7 +25,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** Those who read along with me and prepare my answers. */
 @Path("/me/assistants")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AssistantResource {
     /** Who is to be an assistant: by id, or by user name. */

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.membership.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.religionscongress.concord.platform.rest.Flag;
 
 /** Many delegations at once, from a file. */
 @Path("/delegations")
-@RequestScoped
+@ApplicationScoped
 public class DelegationImportResource {
     @Inject
     private CurrentCaller current;

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.membership.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +38,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** The register of people, for drafters and administrators. */
 @Path("/people")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonResource {
     @Inject

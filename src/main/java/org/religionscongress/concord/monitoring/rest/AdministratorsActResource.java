@@ -1,6 +1,6 @@
 package org.religionscongress.concord.monitoring.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
 
 /** What administrators do to one or many, with a reason; the answer tells of each whether it was done. */
 @Path("/monitoring")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AdministratorsActResource {

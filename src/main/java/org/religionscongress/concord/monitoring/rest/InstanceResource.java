@@ -1,6 +1,6 @@
 package org.religionscongress.concord.monitoring.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** The process instances, for administrators: titles and stages, never texts. */
 @Path("/monitoring/instances")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InstanceResource {
     @Inject

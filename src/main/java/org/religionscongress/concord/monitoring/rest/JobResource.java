@@ -1,6 +1,6 @@
 package org.religionscongress.concord.monitoring.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 
 /** Jobs and incidents, for administrators. */
 @Path("/monitoring")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class JobResource {
     @Inject

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.record.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,7 @@ import org.religionscongress.concord.record.usecase.ReadHeads;
 
 /** The signed heads of all records, for everybody. */
 @Path("/record-heads")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordHeadResource {
     @Inject

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.record.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +11,7 @@ import org.religionscongress.concord.record.usecase.ReadHeads;
 
 /** The public keys to the signed heads, for everybody. */
 @Path("/record-key")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordKeyResource {
     @Inject

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.roadmap.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.religionscongress.concord.roadmap.usecase.ReadRoadmap;
 
 /** How the provisions of adopted texts are carried out. */
 @Path("/roadmap")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RoadmapResource {
     @Inject

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.step.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.religionscongress.concord.step.usecase.ReadRecord;
 
 /** What happened to a document, and what was said of it. */
 @Path("/documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
     @Inject

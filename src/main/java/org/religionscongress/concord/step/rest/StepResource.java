@@ -1,6 +1,6 @@
 package org.religionscongress.concord.step.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.religionscongress.concord.step.usecase.WithdrawText;
 
 /** What runs on a document, and what those who lead it do to it. */
 @Path("/documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class StepResource {
     @Inject

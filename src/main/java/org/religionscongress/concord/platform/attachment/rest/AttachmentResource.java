@@ -1,6 +1,6 @@
 package org.religionscongress.concord.platform.attachment.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.religionscongress.concord.platform.security.CurrentSignIn;
 
 /** Scans of letters and pictures, given before they are used. */
 @Path("/attachments")
-@RequestScoped
+@ApplicationScoped
 public class AttachmentResource {
     /** What was kept. */
     public record Kept(UUID id, String sha256, int size, String type, String name) {}

@@ -1,6 +1,6 @@
 package org.religionscongress.concord.platform.security.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.religionscongress.concord.platform.security.usecase.RequestPasswordLink;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
 
-@RequestScoped
+@ApplicationScoped
 @Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
