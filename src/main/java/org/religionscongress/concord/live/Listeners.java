@@ -38,6 +38,10 @@ public class Listeners {
         });
     }
 
+    long count() {
+        return open.values().stream().mapToLong(List::size).sum();
+    }
+
     public Set<UUID> people() {
         return Set.copyOf(open.keySet());
     }

@@ -2,8 +2,6 @@ package org.religionscongress.concord.container;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +33,7 @@ public final class PayaraMicro implements AutoCloseable {
 
     /** Starts a server and waits until it is ready to serve; without documents, unless it is told to have them made. */
     public static PayaraMicro start(String name, Map<String, String> environment) {
-        int port = freePort();
+        int port = FreePort.any();
         var log = Emptied.directory(Artefact.place(name)).resolve("server.log");
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -132,14 +130,6 @@ public final class PayaraMicro implements AutoCloseable {
             return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 40), lines.size()));
         } catch (IOException unread) {
             return "no log: " + unread;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

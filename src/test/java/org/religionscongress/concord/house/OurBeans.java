@@ -13,6 +13,8 @@ import org.religionscongress.concord.platform.concurrent.ContainerThreads;
 import org.religionscongress.concord.platform.database.DatabaseDefinition;
 import org.religionscongress.concord.platform.database.Databases;
 import org.religionscongress.concord.platform.idempotency.RepeatInterceptor;
+import org.religionscongress.concord.platform.log.KeepWordsOut;
+import org.religionscongress.concord.platform.metrics.PublishFigures;
 import org.religionscongress.concord.platform.persistence.EntityManagers;
 import org.religionscongress.concord.platform.transaction.ContainerTransactions;
 
@@ -27,6 +29,8 @@ final class OurBeans {
             DatabaseDefinition.class,
             Databases.class,
             EntityManagers.class,
+            KeepWordsOut.class,
+            PublishFigures.class,
             RepeatInterceptor.class,
             ContainerTransactions.class);
 

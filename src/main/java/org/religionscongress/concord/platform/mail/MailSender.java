@@ -222,7 +222,10 @@ public class MailSender implements StartUpStep {
                 return server.connect();
             } catch (MessagingException failure) {
                 unreachable = failure;
-                LOG.log(Level.WARNING, "The mail server cannot be reached; mail waits: {0}", failure.getMessage());
+                LOG.log(
+                        Level.WARNING,
+                        "The mail server cannot be reached; mail waits: {0}",
+                        failure.getClass().getSimpleName());
                 throw failure;
             }
         }

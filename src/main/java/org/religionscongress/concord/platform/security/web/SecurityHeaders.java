@@ -8,6 +8,10 @@ final class SecurityHeaders {
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Concord needs nothing of the device. */
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
+
     private SecurityHeaders() {}
 
     static void set(HttpServletRequest request, HttpServletResponse response, boolean secure) {
@@ -16,6 +20,8 @@ final class SecurityHeaders {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", PERMISSIONS);
         // The server compresses, and does not say that its answer depends on whether that was asked for.
         response.setHeader("Vary", "Accept-Encoding");
         if (secure) {

@@ -1,0 +1,127 @@
+package org.religionscongress.concord.container;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.religionscongress.concord.journey.Concord;
+
+/**
+ * A node as the image starts it: the same command line, flags and environment, as the image's user, who can write in
+ * {@code /data} and {@code /tmp} only. Where the tests do not run as root they cannot become another; then it is theirs.
+ */
+final class ImageNode implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    final int port;
+    final Path log;
+    final Path said;
+    private final Image image;
+    private final Process process;
+
+    private ImageNode(Image image, int port, Path place, Process process) {
+        this.image = image;
+        this.port = port;
+        this.process = process;
+        log = place.resolve("log.jsonl");
+        said = place.resolve("said.txt");
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    }
+
+    /** Begins to start; what is told otherwise than in the composition, and flags beyond the image's, are the test's. */
+    static ImageNode start(Image image, String name, Map<String, String> otherwise, String... flags) {
+        int port = FreePort.any();
+        Path place = Emptied.directory(Artefact.place("image-" + name));
+        try {
+            List<String> command = new ArrayList<>(asItsUser(image));
+            List<String> entryPoint = image.entryPoint();
+            command.addAll(entryPoint.subList(0, entryPoint.size() - 1));
+            command.add(entryPoint
+                            .get(entryPoint.size() - 1)
+                            .replace(Image.HOME, image.inside(Image.HOME).toString())
+                            .replace("--port 8080", "--port " + port)
+                            .replace("exec java", "exec " + Path.of(System.getProperty("java.home"), "bin", "java"))
+                    + " " + String.join(" ", flags));
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(image.root.toFile())
+                    .redirectOutput(place.resolve("said.txt").toFile())
+                    .redirectError(place.resolve("log.jsonl").toFile());
+            Map<String, String> environment = new HashMap<>(image.environment());
+            environment.putAll(otherwise);
+            // Loopback only, and no larger than this machine has room for.
+            environment.put("CONCORD_ADDRESS", "127.0.0.1");
+            environment.put("JAVA_OPTS", environment.get("JAVA_OPTS") + " " + String.join(" ", Artefact.jvmOptions()));
+            environment.put("PATH", System.getenv("PATH"));
+            builder.environment().clear();
+            builder.environment().putAll(environment);
+            return new ImageNode(image, port, place, builder.start());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> asItsUser(Image image) {
+        return "root".equals(System.getProperty("user.name"))
+                ? List.of("setpriv", "--reuid=" + image.user(), "--regid=" + image.user(), "--clear-groups")
+                : List.of();
+    }
+
+    /** By the image's own health check. */
+    ImageNode awaitReady() {
+        Awaitility.await("the node is ready, see " + log)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .failFast("the node ended: " + log, () -> !process.isAlive())
+                .until(this::saysReady);
+        return this;
+    }
+
+    boolean saysReady() throws IOException, InterruptedException {
+        return saysReady(port);
+    }
+
+    /** What the image's health check says of whoever listens at a port. */
+    boolean saysReady(int port) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(image.healthCheck());
+        command.set(
+                0, command.get(0).replace(Image.HOME, image.inside(Image.HOME).toString()));
+        command.add(Integer.toString(port));
+        return new ProcessBuilder(command)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    Concord concord() {
+        return Concord.at("http://127.0.0.1:" + port);
+    }
+
+    List<String> log() {
+        try {
+            return Files.readAllLines(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
