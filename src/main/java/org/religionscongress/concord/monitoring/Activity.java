@@ -1,5 +1,6 @@
 package org.religionscongress.concord.monitoring;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 
 /**
@@ -16,6 +17,7 @@ public record Activity(
         Instant endedAt,
         boolean cancelled,
         String person) {
+    @JsonbTransient
     public boolean isCompleted() {
         return endedAt != null && !cancelled;
     }

@@ -2,6 +2,7 @@ package org.religionscongress.concord.monitoring;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the engine does by itself, now or at its time.
@@ -24,6 +25,7 @@ public record Job(
         boolean suspended,
         String failure) {
     /** What brings it about. */
+    @Schema(name = "JobKind")
     public enum Kind {
         TIMER,
         MESSAGE

@@ -58,8 +58,9 @@ public final class PayaraMicro implements AutoCloseable {
         }
     }
 
+    /** Whatever it answers has to be in the description of the API. */
     public Concord concord() {
-        return Concord.at(address);
+        return Concord.at(address).watchedBy(new DescribedAnswers());
     }
 
     /** Stops the server as an operator does, by a signal to its process. */

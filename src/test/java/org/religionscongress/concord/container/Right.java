@@ -37,11 +37,11 @@ record Right(String method, String path, String body, Map<String, Integer> statu
     }
 
     private static Right right(List<String> askers, List<String> cells) {
-        if (cells.size() != askers.size()) {
-            throw new IllegalStateException("each line has " + askers.size() + " cells: " + cells);
+        if (cells.size() != askers.size() && cells.size() != askers.size() + 1) {
+            throw new IllegalStateException("each line has " + askers.size() + " cells or one more: " + cells);
         }
         Map<String, Integer> statuses = new LinkedHashMap<>();
-        for (int i = ASKERS_FROM; i < cells.size(); i++) {
+        for (int i = ASKERS_FROM; i < askers.size(); i++) {
             statuses.put(askers.get(i), Integer.valueOf(cells.get(i)));
         }
         return new Right(cells.get(0), cells.get(1), cells.get(2), statuses);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,12 +125,48 @@ class RightsIT {
                 .isEqualTo(right.statuses().get(asker)));
     }
 
+    static Stream<Right> rightsToOneThing() {
+        return rights().filter(right -> right.path().contains("{"));
+    }
+
+    /** By its status, its words and all of its members: who may not know of a thing cannot tell it from none. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rightsToOneThing")
+    void what_one_may_not_know_of_is_answered_as_what_never_was(Right right) {
+        var names = names(right);
+        var unknown = new HashMap<>(names);
+        names.keySet().stream()
+                .filter(name -> right.path().contains(name))
+                .forEach(name -> unknown.put(name, UUID.randomUUID().toString()));
+        right.statuses().forEach((asker, status) -> {
+            if ((status == 404 || status == 403) && !knowsOf(right, asker)) {
+                var toForeign = call(right, account(asker), names);
+                var toUnknown = call(right, account(asker), unknown);
+
+                assertThat(toForeign.status()).as(asker).isEqualTo(status);
+                assertThat(toForeign.text()).as(asker).isEqualTo(toUnknown.text());
+            }
+        });
+    }
+
+    /** Whether the asker may read the thing itself: by its own line of the table, where it has one. */
+    private static boolean knowsOf(Right right, String asker) {
+        var thing = right.path().replaceFirst("(\\}).*", "$1").replaceFirst("/\\{held}", "/{task}");
+        return thing.startsWith("/mandates/")
+                || rights().anyMatch(line -> line.method().equals("GET")
+                        && line.path().equals(thing)
+                        && line.statuses().get(asker) == 200);
+    }
+
     private Account account(String asker) {
         return asker.equals("anonymous") ? concord.anonymous() : concord.basic(ACCOUNTS.get(asker), "concord");
     }
 
     private Answer call(Right right, Account account) {
-        var names = names(right);
+        return call(right, account, names(right));
+    }
+
+    private Answer call(Right right, Account account, Map<String, String> names) {
         var path = "/api" + filled(right.path(), names);
         var body = filled(right.body(), names);
         return switch (right.method()) {

@@ -3,19 +3,23 @@ package org.religionscongress.concord.journey;
 import jakarta.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.function.BiConsumer;
 
 /** A running Concord at one address; hands out accounts that speak to its API. */
 public final class Concord {
 
     private final URI address;
     private final HttpClient http;
+    private final BiConsumer<HttpRequest, Answer> watcher;
 
-    private Concord(URI address, HttpClient http) {
+    private Concord(URI address, HttpClient http, BiConsumer<HttpRequest, Answer> watcher) {
         this.address = address;
         this.http = http;
+        this.watcher = watcher;
     }
 
     public static Concord at(String address) {
@@ -25,7 +29,16 @@ public final class Concord {
                 .connectTimeout(Duration.ofSeconds(10))
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
-        return new Concord(URI.create(bare), http);
+        return new Concord(URI.create(bare), http, (request, answer) -> {});
+    }
+
+    /** The same, where somebody sees each answer before its caller does. */
+    public Concord watchedBy(BiConsumer<HttpRequest, Answer> someone) {
+        return new Concord(address, http, someone);
+    }
+
+    void answered(HttpRequest request, Answer answer) {
+        watcher.accept(request, answer);
     }
 
     public URI address() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
 import org.religionscongress.concord.platform.json.Answers;
@@ -25,7 +27,15 @@ public class ActOnAdoption implements TaskKind {
     private static final Set<String> ACTS = new TreeSet<>(Set.of("adopt", "abstain", "oppose", "dissociate"));
 
     /** The answer to an {@code act-on-adoption} task. */
-    public record Answer(String act, String statement) {}
+    @Schema(
+            name = "ActOnAdoptionAnswer",
+            description = "How the delegation acts on the adoption.",
+            extensions = @Extension(name = "x-task-kind", value = "act-on-adoption"))
+    public record Answer(
+            @Schema(enumeration = {"adopt", "abstain", "oppose", "dissociate"})
+            String act,
+
+            String statement) {}
 
     @Inject
     private Stances stances;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Stage;
@@ -46,7 +48,16 @@ public class AnnounceAdoption implements TaskKind {
     private static final int LONGEST_REASON = 2_000;
 
     /** The answer to an {@code announce-adoption} task; the reason goes with a return. */
-    public record Answer(String announce, String reason) {}
+    @Schema(
+            name = "AnnounceAdoptionAnswer",
+            description =
+                    "What is announced: what the ballot decided; the reason goes with a return of a text that has no ballot.",
+            extensions = @Extension(name = "x-task-kind", value = "announce-adoption"))
+    public record Answer(
+            @Schema(enumeration = {"adopted", "not-adopted", "return-to-drafting", "return-to-consensus"})
+            String announce,
+
+            String reason) {}
 
     @Inject
     private Documents documents;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.adoption.AdoptionRules;
 import org.religionscongress.concord.adoption.AdoptionTerms;
 import org.religionscongress.concord.adoption.Tally;
@@ -64,6 +65,7 @@ public class ReadBallot {
     private DatabaseClock clock;
 
     /** How far a ballot has come. */
+    @Schema(name = "BallotState")
     public enum State {
         /** Texts of this kind are announced without one. */
         NONE,

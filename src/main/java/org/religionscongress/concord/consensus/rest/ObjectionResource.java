@@ -14,6 +14,7 @@ import org.religionscongress.concord.document.rest.DocumentView;
 import org.religionscongress.concord.document.rest.DocumentViews;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.PathId;
 
 /** Objections to a text under the silence procedure. */
@@ -35,6 +36,7 @@ public class ObjectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Object in writing: the silence is broken at once, for everyone (members of the Secretariat)")
+    @Refuses({"nothing-runs", "step-closed", "deadline-passed", "suspended"})
     public DocumentView raise(@PathParam("id") String id, RaiseObjection.Request request) {
         return views.of(raiseObjection.raise(current.caller(), PathId.of("document", id), request));
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Stage;
@@ -30,7 +32,15 @@ public class ApproveFinalText implements TaskKind {
             new TreeSet<>(Set.of("approve", "return-to-drafting", "return-to-consensus"));
 
     /** The answer to an {@code approve-final-text} task. */
-    public record Answer(String decision, String reason) {}
+    @Schema(
+            name = "ApproveFinalTextAnswer",
+            description = "Whether the final text is approved; a return takes a reason.",
+            extensions = @Extension(name = "x-task-kind", value = "approve-final-text"))
+    public record Answer(
+            @Schema(enumeration = {"approve", "return-to-drafting", "return-to-consensus"})
+            String decision,
+
+            String reason) {}
 
     @Inject
     private Documents documents;

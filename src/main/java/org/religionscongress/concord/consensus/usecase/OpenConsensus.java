@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Stage;
@@ -24,7 +26,12 @@ import org.religionscongress.concord.step.TaskKind;
 @UseCase
 public class OpenConsensus implements TaskKind {
     /** The answer to an {@code open-consensus} task; {@code until} is when a silence ends. */
-    public record Answer(String procedure, Instant until) {}
+    @Schema(
+            name = "OpenConsensusAnswer",
+            description = "How consensus is sought; a silence takes its end.",
+            extensions = @Extension(name = "x-task-kind", value = "open-consensus"))
+    public record Answer(
+            @Schema(enumeration = {"silence", "in-session"}) String procedure, Instant until) {}
 
     @Inject
     private Documents documents;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.consensus.Objection;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
@@ -27,6 +28,9 @@ import org.religionscongress.concord.step.Steps;
 @UseCase
 public class RaiseObjection {
     /** What is objected to, so that it can be met; to which provision, unless to the whole. */
+    @Schema(
+            name = "RaiseObjection",
+            description = "What is objected to, so that it can be met; to which provision, unless to the whole.")
     public record Request(String statement, UUID provisionId) {}
 
     @Inject

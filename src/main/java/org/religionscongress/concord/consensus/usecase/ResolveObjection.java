@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Revising;
@@ -35,7 +37,16 @@ public class ResolveObjection implements TaskKind {
     private static final int LONGEST_REASON = 2_000;
 
     /** The answer to a {@code resolve-objection} task; {@code until} is when a restarted silence ends. */
-    public record Answer(String outcome, String reason, Instant until) {}
+    @Schema(
+            name = "ResolveObjectionAnswer",
+            description = "How a text goes on after an objection; a restarted silence takes its end.",
+            extensions = @Extension(name = "x-task-kind", value = "resolve-objection"))
+    public record Answer(
+            @Schema(enumeration = {"restart", "revise", "in-session"})
+            String outcome,
+
+            String reason,
+            Instant until) {}
 
     @Inject
     private Documents documents;

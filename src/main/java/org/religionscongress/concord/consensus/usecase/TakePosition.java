@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.consensus.Consensus;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
@@ -28,7 +30,15 @@ public class TakePosition implements TaskKind {
             new TreeSet<>(Set.of("agree", "can-live-with", "reserve", Consensus.OBJECT));
 
     /** The answer to a {@code take-position} task. */
-    public record Answer(String position, String statement) {}
+    @Schema(
+            name = "TakePositionAnswer",
+            description = "The position of a member of the Secretariat; an objection takes a statement.",
+            extensions = @Extension(name = "x-task-kind", value = "take-position"))
+    public record Answer(
+            @Schema(enumeration = {"agree", "can-live-with", "reserve", "object"})
+            String position,
+
+            String statement) {}
 
     @Inject
     private Stances stances;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.document.usecase.CompareRevisions;
@@ -44,8 +46,8 @@ public class DocumentResource {
     @GET
     @Operation(summary = "Find documents by kind, stage and words of their title")
     public Page<DocumentView> find(
-            @QueryParam("kind") String kind,
-            @QueryParam("stage") String stage,
+            @Parameter(schema = @Schema(implementation = DocumentKind.class)) @QueryParam("kind") String kind,
+            @Parameter(schema = @Schema(implementation = Stage.class)) @QueryParam("stage") String stage,
             @QueryParam("q") String words,
             @BeanParam Paging paging) {
         FindDocuments.Question question = new FindDocuments.Question(

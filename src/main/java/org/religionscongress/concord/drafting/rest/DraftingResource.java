@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Draft;
 import org.religionscongress.concord.document.ImportedText;
@@ -35,6 +36,7 @@ import org.religionscongress.concord.drafting.usecase.WriteDraft;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
 import org.religionscongress.concord.platform.json.Answers;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.PathId;
@@ -80,6 +82,7 @@ public class DraftingResource {
     @SafeToRepeat
     @Operation(summary = "Start a document from a plain text; a road map item also names what it carries out")
     @RequestBody(content = @Content(schema = @Schema(implementation = StartDocument.Request.class)))
+    @APIResponseSchema(value = StartedView.class, responseCode = "201", responseDescription = "Created")
     public Response start(JsonObject request) {
         StartDocument.Started started =
                 startDocument.start(current.caller(), Answers.read(request, StartDocument.Request.class), request);
@@ -92,6 +95,7 @@ public class DraftingResource {
     @GET
     @Path("{id}/draft")
     @Operation(summary = "Read the working text (drafters and the Head)")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200")
     public Response draft(@PathParam("id") String id, @QueryParam("language") String language) {
         List<Draft> drafts = readDocument.drafts(current.caller(), PathId.of("document", id));
         Draft draft = drafts.stream()
@@ -105,6 +109,8 @@ public class DraftingResource {
     @Path("{id}/draft")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write the working text anew; If-Match carries the ETag that was read")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200")
+    @Refuses({"wrong-stage", "suspended"})
     public Response write(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, WriteDraft.Request request) {
         WriteDraft.Written written =
@@ -116,6 +122,7 @@ public class DraftingResource {
     @Path("{id}/draft/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "See how a text would be recognised, without keeping it")
+    @Refuses("wrong-stage")
     public PreviewView preview(@PathParam("id") String id, WriteDraft.Request request) {
         ImportedText text = previewDraft.preview(current.caller(), PathId.of("document", id), request);
         return new PreviewView(text.language(), text.provisions(), text.unrecognised());

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Deadlines;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
@@ -27,7 +29,15 @@ import org.religionscongress.concord.step.TaskKind;
 @UseCase
 public class Consolidate implements TaskKind {
     /** The answer to a {@code consolidate} task. */
-    public record Answer(String outcome, Instant reviewUntil) {}
+    @Schema(
+            name = "ConsolidateAnswer",
+            description = "Where the consolidated text goes; another round takes its end.",
+            extensions = @Extension(name = "x-task-kind", value = "consolidate"))
+    public record Answer(
+            @Schema(enumeration = {"to-consensus", "next-round"})
+            String outcome,
+
+            Instant reviewUntil) {}
 
     @Inject
     private Documents documents;

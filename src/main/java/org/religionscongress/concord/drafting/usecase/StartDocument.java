@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.DocumentProcess;
@@ -37,6 +38,7 @@ import org.religionscongress.concord.record.Recorder;
 @UseCase
 public class StartDocument {
     /** What a drafter gives to start a document. */
+    @Schema(name = "StartDocument", description = "What a drafter gives to start a document.")
     public record Request(DocumentKind kind, String title, String originalLanguage, UUID sessionId, String text) {}
 
     /** The new document, and the lines of its text that were kept as plain paragraphs. */

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Deadlines;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
@@ -29,7 +31,11 @@ import org.religionscongress.concord.step.TaskKind;
 @UseCase
 public class SubmitDraft implements TaskKind {
     /** The answer to a {@code draft} task. */
-    public record Answer(String outcome, Instant reviewUntil) {}
+    @Schema(
+            name = "DraftAnswer",
+            description = "The draft is given out for review until that moment.",
+            extensions = @Extension(name = "x-task-kind", value = "draft"))
+    public record Answer(@Schema(enumeration = {"submit"}) String outcome, Instant reviewUntil) {}
 
     @Inject
     private Documents documents;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Draft;
@@ -27,6 +28,7 @@ import org.religionscongress.concord.record.Recorder;
 @UseCase
 public class WriteDraft {
     /** The whole text in one language; the original language unless told. */
+    @Schema(name = "WriteDraft", description = "The whole text in one language; the original language unless told.")
     public record Request(String language, String text) {}
 
     /** The draft as it now stands, and in which languages there is one. */

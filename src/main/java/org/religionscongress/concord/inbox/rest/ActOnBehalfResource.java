@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.inbox.ActOnBehalf;
 import org.religionscongress.concord.inbox.usecase.DecideOnAct;
 import org.religionscongress.concord.inbox.usecase.EnterActOnBehalf;
@@ -21,6 +22,7 @@ import org.religionscongress.concord.inbox.usecase.ReadActsOnBehalf;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
@@ -58,6 +60,17 @@ public class ActOnBehalfResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Enter what a delegation or a member has answered by other ways (clerks with a mandate)")
+    @APIResponseSchema(value = Entered.class, responseCode = "201", responseDescription = "Created")
+    @Refuses({
+        "nothing-asked",
+        "awaits-confirmation",
+        "step-closed",
+        "deadline-passed",
+        "nothing-to-set-aside",
+        "task-done",
+        "task-closed",
+        "suspended"
+    })
     public Response enter(@PathParam("id") String id, EnterActOnBehalf.Request request) {
         Caller caller = current.caller();
         ActOnBehalf act = enterAct.enter(caller, PathId.of("document", id), request);
@@ -70,6 +83,7 @@ public class ActOnBehalfResource {
     @Path("{id}/acts-on-behalf/{act}/confirmation")
     @SafeToRepeat
     @Operation(summary = "Confirm as the second person what a clerk entered: from then on it counts")
+    @Refuses({"already-decided", "overtaken", "mandate-ended", "step-closed", "suspended"})
     public ActOnBehalfView confirm(@PathParam("id") String id, @PathParam("act") String act) {
         Caller caller = current.caller();
         return ActOnBehalfView.of(
@@ -81,6 +95,7 @@ public class ActOnBehalfResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Reject what a clerk entered, with a reason: it never counts")
+    @Refuses("already-decided")
     public ActOnBehalfView reject(
             @PathParam("id") String id, @PathParam("act") String act, DecideOnAct.Rejection rejection) {
         Caller caller = current.caller();

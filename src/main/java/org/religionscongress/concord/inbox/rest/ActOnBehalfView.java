@@ -3,6 +3,7 @@ package org.religionscongress.concord.inbox.rest;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.inbox.ActOnBehalf;
 import org.religionscongress.concord.inbox.usecase.ReadActsOnBehalf;
 import org.religionscongress.concord.platform.json.Answers;
@@ -16,7 +17,7 @@ public record ActOnBehalfView(
         String state,
         TaskView.Name delegation,
         TaskView.Name member,
-        JsonObject answer,
+        @Schema(ref = "TaskAnswer") JsonObject answer,
         String channel,
         Instant receivedAt,
         String attachment,

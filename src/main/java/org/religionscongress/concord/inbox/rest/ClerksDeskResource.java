@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.religionscongress.concord.inbox.usecase.FindActsOnBehalf;
 import org.religionscongress.concord.inbox.usecase.ReadAsked;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
@@ -33,7 +35,7 @@ public class ClerksDeskResource {
     @GET
     @Operation(summary = "List what waits for me as the second person (filter: to-decide) or what I entered (mine)")
     public Page<ActOnBehalfView> find(
-            @QueryParam("filter") String filter,
+            @Parameter(schema = @Schema(enumeration = {"to-decide", "mine"})) @QueryParam("filter") String filter,
             @QueryParam("documentId") String documentId,
             @BeanParam Paging paging) {
         FindActsOnBehalf.Question question =

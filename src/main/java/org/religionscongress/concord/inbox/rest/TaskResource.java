@@ -15,6 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.inbox.usecase.AssignTask;
@@ -27,6 +31,7 @@ import org.religionscongress.concord.inbox.usecase.ReleaseTask;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
@@ -70,7 +75,9 @@ public class TaskResource {
     @GET
     @Operation(summary = "List the tasks that wait for me (filter: mine, claimable, prepare, body, correctable)")
     public Page<TaskView> find(
-            @QueryParam("filter") String filter,
+            @Parameter(schema = @Schema(enumeration = {"mine", "claimable", "prepare", "body", "correctable"}))
+                    @QueryParam("filter")
+                    String filter,
             @QueryParam("kind") String kind,
             @QueryParam("documentId") String documentId,
             @BeanParam Paging paging) {
@@ -89,6 +96,7 @@ public class TaskResource {
     @Path("{id}/preparation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Prepare what the member whom I assist may answer")
+    @Refuses({"task-done", "task-closed"})
     public TaskView prepare(@PathParam("id") String id, PrepareAnswer.Request request) {
         return withPreparation(prepareAnswer.prepare(current.caller(), PathId.of("task", id), request));
     }
@@ -106,6 +114,7 @@ public class TaskResource {
     @Path("{id}/claim")
     @SafeToRepeat
     @Operation(summary = "Claim a task; at most one person holds it")
+    @Refuses({"held-by-another", "task-done", "task-closed", "suspended"})
     public TaskView claim(@PathParam("id") String id) {
         return views.of(current.caller(), claimTask.claim(current.caller(), PathId.of("task", id)));
     }
@@ -114,6 +123,7 @@ public class TaskResource {
     @Path("{id}/release")
     @SafeToRepeat
     @Operation(summary = "Give a task back")
+    @Refuses({"held-by-another", "task-done", "task-closed", "suspended"})
     public TaskView release(@PathParam("id") String id) {
         return views.of(current.caller(), releaseTask.release(current.caller(), PathId.of("task", id)));
     }
@@ -123,6 +133,7 @@ public class TaskResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Give a task to another who may take it, or back to all (drafters and administrators)")
+    @Refuses({"task-done", "task-closed", "suspended"})
     public TaskView assign(@PathParam("id") String id, AssignTask.Request request) {
         return views.of(current.caller(), assignTask.assign(current.caller(), PathId.of("task", id), request));
     }
@@ -132,6 +143,22 @@ public class TaskResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Complete a task that I hold, with the answer that its kind takes")
+    @Refuses({
+        "not-claimed",
+        "held-by-another",
+        "task-done",
+        "task-closed",
+        "step-closed",
+        "deadline-passed",
+        "wrong-stage",
+        "already-kept",
+        "no-members",
+        "rule-decides",
+        "suspended"
+    })
+    @RequestBody(
+            description = "The answer that the kind of the task takes",
+            content = @Content(schema = @Schema(ref = "TaskAnswer")))
     public Completed complete(@PathParam("id") String id, JsonObject answer) {
         CompleteTask.Completed completed = completeTask.complete(current.caller(), PathId.of("task", id), answer);
         Document document = completed.document();

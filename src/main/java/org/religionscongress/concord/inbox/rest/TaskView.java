@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.inbox.Preparation;
 import org.religionscongress.concord.platform.json.Answers;
 
@@ -26,7 +27,10 @@ public record TaskView(
         @JsonbProperty("for") Name member,
         Prepared prepared) {
     /** What an assistant has prepared; told to the member and to the assistant, of one task that was asked for. */
-    public record Prepared(String by, Instant at, JsonObject answer) {
+    public record Prepared(
+            String by,
+            Instant at,
+            @Schema(ref = "TaskAnswer") JsonObject answer) {
         static Prepared of(Preparation preparation) {
             return new Prepared(
                     preparation.preparedByName(), preparation.preparedAt(), Answers.parsed(preparation.answer()));

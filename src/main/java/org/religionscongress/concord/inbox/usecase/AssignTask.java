@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Callers;
 import org.religionscongress.concord.membership.Role;
@@ -26,6 +27,7 @@ import org.religionscongress.concord.step.Tasks;
 @UseCase
 public class AssignTask {
     /** Who holds it from now on; null: nobody, all may take it again. */
+    @Schema(name = "AssignTask", description = "Who holds the task from now on; null: nobody, all may take it again.")
     public record Request(UUID userId) {}
 
     @Inject

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Readers;
 import org.religionscongress.concord.inbox.ActOnBehalf;
 import org.religionscongress.concord.inbox.ActsOnBehalf;
@@ -55,6 +56,7 @@ public class DecideOnAct {
     private Clock clock;
 
     /** Why an act is rejected. */
+    @Schema(name = "RejectAct", description = "Why the act is rejected.")
     public record Rejection(String reason) {}
 
     public ActOnBehalf confirm(Caller caller, UUID documentId, UUID actId) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Readers;
 import org.religionscongress.concord.document.Received;
@@ -81,12 +82,20 @@ public class EnterActOnBehalf {
     private Clock clock;
 
     /** What the clerk tells: whose answer, of which kind, in the words of that kind, and how it came. */
+    @Schema(
+            name = "EnterActOnBehalf",
+            description = "Whose answer, of which kind, in the words of that kind, and how it came.")
     public record Request(
+            @Schema(enumeration = {"review", "act-on-adoption", "take-position", "object"})
             String kind,
+
             UUID delegationId,
             UUID memberId,
-            JsonObject answer,
+            @Schema(ref = "TaskAnswer") JsonObject answer,
+
+            @Schema(enumeration = {"letter", "e-mail", "telephone", "aloud"})
             String channel,
+
             Instant receivedAt,
             UUID attachmentId,
             String note) {}

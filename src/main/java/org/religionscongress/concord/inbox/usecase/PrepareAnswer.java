@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.inbox.Preparation;
 import org.religionscongress.concord.inbox.Preparations;
 import org.religionscongress.concord.membership.Caller;
@@ -44,7 +45,10 @@ public class PrepareAnswer {
     private Clock clock;
 
     /** What the member may answer, in the words of the task's kind; it may be unfinished. */
-    public record Request(JsonObject answer) {}
+    @Schema(
+            name = "PrepareAnswer",
+            description = "What the member may answer, in the words of the kind of the task; it may be unfinished.")
+    public record Request(@Schema(ref = "TaskAnswer") JsonObject answer) {}
 
     public Task prepare(Caller caller, UUID taskId, Request request) {
         Task task = own.seen(caller, taskId);

@@ -12,10 +12,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.usecase.ImportAccreditations;
+import org.religionscongress.concord.membership.usecase.ImportReport;
+import org.religionscongress.concord.membership.usecase.ReadSession;
 import org.religionscongress.concord.platform.csv.CsvTable;
 import org.religionscongress.concord.platform.csv.rest.CsvTableReader;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.Flag;
 import org.religionscongress.concord.platform.rest.PathId;
 
@@ -27,14 +36,21 @@ public class AccreditationImportResource {
     private CurrentCaller current;
 
     @Inject
+    private ReadSession readSession;
+
+    @Inject
     private ImportAccreditations imports;
 
     @GET
     @Path("{id}/delegations/import")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The empty table to be filled in")
-    public Response template() {
-        current.caller();
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(mediaType = CsvTableReader.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
+    public Response template(@PathParam("id") String id) {
+        readSession.use(current.caller(), PathId.of("session", id));
         return CsvTemplate.of("accreditations", ImportAccreditations.COLUMNS);
     }
 
@@ -44,7 +60,14 @@ public class AccreditationImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Accredit the delegations of a file to a session, all or none; or only say what would happen")
-    public Response take(@PathParam("id") String id, @QueryParam("preview") String preview, CsvTable table) {
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
+    @Refuses(value = "bad-lines", status = 422)
+    public Response take(
+            @PathParam("id") String id,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, implementation = Boolean.class))
+                    @QueryParam("preview")
+                    String preview,
+            CsvTable table) {
         return Response.ok(imports.use(current.caller(), PathId.of("session", id), table, Flag.of("preview", preview)))
                 .build();
     }

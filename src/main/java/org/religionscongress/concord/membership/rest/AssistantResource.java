@@ -15,11 +15,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.Mandate;
 import org.religionscongress.concord.membership.usecase.EndMandate;
 import org.religionscongress.concord.membership.usecase.NameAssistant;
 import org.religionscongress.concord.membership.usecase.ReadMandates;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.PathId;
 
@@ -29,6 +33,7 @@ import org.religionscongress.concord.platform.rest.PathId;
 @Produces(MediaType.APPLICATION_JSON)
 public class AssistantResource {
     /** Who is to be an assistant: by id, or by user name. */
+    @Schema(name = "NameAssistant", description = "Who is to be an assistant: by id, or by user name.")
     public record Naming(UUID personId, String username) {}
 
     @Inject
@@ -56,6 +61,8 @@ public class AssistantResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Name an assistant, who reads what I read and prepares what I answer")
+    @APIResponseSchema(value = CreatedView.class, responseCode = "201", responseDescription = "Created")
+    @Refuses("mandate-exists")
     public Response name(Naming naming) {
         Mandate named = naming.personId() == null
                 ? nameAssistant.use(current.caller(), naming.username())
@@ -69,6 +76,7 @@ public class AssistantResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Have an assistant no longer")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response end(@PathParam("id") String id) {
         endMandate.ofAssistant(current.caller(), PathId.of("assistant", id));
         return Response.noContent().build();

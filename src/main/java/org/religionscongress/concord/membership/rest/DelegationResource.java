@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.Delegation;
 import org.religionscongress.concord.membership.usecase.CorrectDelegation;
 import org.religionscongress.concord.membership.usecase.ListDelegations;
@@ -58,6 +59,7 @@ public class DelegationResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a delegation; its ETag is for who corrects it")
+    @APIResponseSchema(value = DelegationView.class, responseCode = "200")
     public Response get(@PathParam("id") String id) {
         return answer(readDelegation.use(current.caller(), PathId.of("delegation", id)));
     }
@@ -66,6 +68,7 @@ public class DelegationResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Correct what the register says of a delegation; If-Match carries the ETag that was read")
+    @APIResponseSchema(value = DelegationView.class, responseCode = "200")
     public Response correct(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, RegisterDelegation.Details details) {
         correctDelegation.use(current.caller(), PathId.of("delegation", id), details, IfMatch.version(ifMatch));
@@ -83,6 +86,7 @@ public class DelegationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Register a delegation (drafters and administrators)")
+    @APIResponseSchema(value = CreatedView.class, responseCode = "201", responseDescription = "Created")
     public Response register(RegisterDelegation.Details details) {
         UUID id = registerDelegation.use(current.caller(), details);
         return Response.created(URI.create("delegations/" + id))

@@ -17,11 +17,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.Mandate;
 import org.religionscongress.concord.membership.usecase.EndMandate;
 import org.religionscongress.concord.membership.usecase.ReadMandates;
 import org.religionscongress.concord.membership.usecase.RecordMandate;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
@@ -60,6 +63,8 @@ public class MandateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Record that somebody may enter the answers of a delegation, of several, or of a member")
+    @APIResponseSchema(value = Recorded.class, responseCode = "201", responseDescription = "Created")
+    @Refuses("mandate-exists")
     public Response record(RecordMandate.Details details) {
         List<UUID> ids = recordMandate.use(current.caller(), details).stream()
                 .map(Mandate::id)
@@ -72,6 +77,7 @@ public class MandateResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "End a mandate now; it stays on record")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response end(@PathParam("id") String id) {
         endMandate.use(current.caller(), PathId.of("mandate", id));
         return Response.noContent().build();

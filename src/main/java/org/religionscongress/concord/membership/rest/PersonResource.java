@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.membership.usecase.AddMembership;
 import org.religionscongress.concord.membership.usecase.CorrectPerson;
@@ -30,6 +34,7 @@ import org.religionscongress.concord.membership.usecase.ReadPeople;
 import org.religionscongress.concord.membership.usecase.RegisterPerson;
 import org.religionscongress.concord.membership.usecase.TakeSecondFactor;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.Choice;
 import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.Page;
@@ -75,7 +80,7 @@ public class PersonResource {
     @Operation(summary = "List the people and what they hold now")
     public Page<PersonView> list(
             @QueryParam("q") String words,
-            @QueryParam("role") String role,
+            @Parameter(schema = @Schema(implementation = Role.class)) @QueryParam("role") String role,
             @QueryParam("delegationId") String delegationId,
             @BeanParam Paging paging) {
         ReadPeople.Question question = new ReadPeople.Question(
@@ -88,6 +93,7 @@ public class PersonResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a person with all memberships")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200")
     public Response get(@PathParam("id") String id) {
         PersonEntry entry = readPeople.one(current.caller(), PathId.of("person", id));
         return Response.ok(PersonView.whole(entry))
@@ -101,6 +107,7 @@ public class PersonResource {
     @Operation(
             summary = "Correct a person's name, language and, as an administrator, address;"
                     + " If-Match carries the ETag that was read")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200")
     public Response correct(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CorrectPerson.Details details) {
         correctPerson.use(current.caller(), PathId.of("person", id), details, IfMatch.version(ifMatch));
@@ -111,6 +118,8 @@ public class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Register a person; the answer holds the link to set a password unless one was given")
+    @APIResponseSchema(value = RegisteredView.class, responseCode = "201", responseDescription = "Created")
+    @Refuses("username-taken")
     public Response register(RegisterPerson.Details details) {
         RegisterPerson.Registered registered = registerPerson.use(current.caller(), details);
         String link = registered.passwordToken().map(address::setPasswordLink).orElse(null);
@@ -123,6 +132,8 @@ public class PersonResource {
     @Path("{id}/deactivation")
     @SafeToRepeat
     @Operation(summary = "Shut a person out, from the next request on")
+    @APIResponse(responseCode = "204", description = "Done")
+    @Refuses("last-administrator")
     public Response deactivate(@PathParam("id") String id) {
         deactivatePerson.use(current.caller(), PathId.of("person", id));
         return Response.noContent().build();
@@ -131,6 +142,7 @@ public class PersonResource {
     @DELETE
     @Path("{id}/deactivation")
     @Operation(summary = "Let a person in again")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response reactivate(@PathParam("id") String id) {
         reactivatePerson.use(current.caller(), PathId.of("person", id));
         return Response.noContent().build();
@@ -144,6 +156,8 @@ public class PersonResource {
             summary =
                     "Take the second factor from a person who can no longer use it, as an administrator, with a reason;"
                             + " all sessions of that person end")
+    @APIResponse(responseCode = "204", description = "Done")
+    @Refuses("no-second-factor")
     public Response takeSecondFactor(@PathParam("id") String id, TakeSecondFactor.Details details) {
         takeSecondFactor.use(current.caller(), PathId.of("person", id), details);
         return Response.noContent().build();
@@ -154,6 +168,8 @@ public class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Give a person a role, a place in a body or a seat in a delegation, for a time")
+    @APIResponseSchema(value = CreatedView.class, responseCode = "201", responseDescription = "Created")
+    @Refuses("membership-exists")
     public Response addMembership(@PathParam("id") String id, NewMembership.Details details) {
         UUID membership = addMembership.use(current.caller(), PathId.of("person", id), details);
         return Response.created(URI.create("people/" + id + "/memberships/" + membership))
@@ -164,6 +180,8 @@ public class PersonResource {
     @DELETE
     @Path("{id}/memberships/{membershipId}")
     @Operation(summary = "End a membership now; it stays on record")
+    @APIResponse(responseCode = "204", description = "Done")
+    @Refuses("last-administrator")
     public Response endMembership(@PathParam("id") String id, @PathParam("membershipId") String membershipId) {
         endMembership.use(current.caller(), PathId.of("person", id), PathId.of("membership", membershipId));
         return Response.noContent().build();

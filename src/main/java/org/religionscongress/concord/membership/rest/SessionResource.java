@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.usecase.AccreditDelegation;
 import org.religionscongress.concord.membership.usecase.CorrectSession;
@@ -23,6 +24,7 @@ import org.religionscongress.concord.membership.usecase.ListSessions;
 import org.religionscongress.concord.membership.usecase.ReadSession;
 import org.religionscongress.concord.membership.usecase.RegisterSession;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
@@ -61,6 +63,7 @@ public class SessionResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a session and which delegations are accredited to it")
+    @APIResponseSchema(value = SessionView.class, responseCode = "200")
     public Response get(@PathParam("id") String id) {
         ReadSession.Answer answer = readSession.use(current.caller(), PathId.of("session", id));
         String version = IfMatch.tag(answer.session().version());
@@ -73,6 +76,8 @@ public class SessionResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Correct title, place and times of a session; If-Match carries the ETag that was read")
+    @APIResponseSchema(value = SessionView.class, responseCode = "200")
+    @Refuses("session-opened")
     public Response correct(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CorrectSession.Details details) {
         correctSession.use(current.caller(), PathId.of("session", id), details, IfMatch.version(ifMatch));
@@ -97,6 +102,8 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Register a session and accredit delegations to it (drafters and administrators)")
+    @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "Created")
+    @Refuses("session-exists")
     public Response register(RegisterSession.Details details) {
         Session session = registerSession.use(current.caller(), details);
         return Response.created(URI.create("sessions/" + session.id()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.PersonRegister;
@@ -39,6 +40,7 @@ public class CorrectPerson {
     @Inject
     private Recorder recorder;
 
+    @Schema(name = "CorrectPerson", description = "What the register says of a person from now on.")
     public record Details(String name, String email, String language) {}
 
     /** {@code expectedVersion} is that of the person that was read (If-Match). */

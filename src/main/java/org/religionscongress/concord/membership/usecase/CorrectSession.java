@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.SessionMoved;
@@ -38,6 +39,7 @@ public class CorrectSession {
     @Inject
     private Event<SessionMoved> moves;
 
+    @Schema(name = "CorrectSession", description = "What the register says of a session from now on.")
     public record Details(String title, String place, String timeZone, Instant opensAt, Instant closesAt) {}
 
     /** {@code expectedVersion} is that of the session that was read (If-Match). */

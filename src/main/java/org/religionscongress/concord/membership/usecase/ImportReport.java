@@ -1,6 +1,7 @@
 package org.religionscongress.concord.membership.usecase;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a file does to a register, line by line.
@@ -17,6 +18,7 @@ public record ImportReport(
         List<String> otherColumns,
         List<Line> lines) {
 
+    @Schema(name = "LineFate")
     public enum Fate {
         NEW,
         CHANGED,

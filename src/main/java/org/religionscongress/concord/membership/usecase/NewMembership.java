@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.DelegationRegister;
@@ -26,6 +27,10 @@ public class NewMembership {
     private Clock clock;
 
     /** As told from outside; each part may be absent. */
+    @Schema(
+            name = "NewMembership",
+            description =
+                    "A role, a place in a body or a seat in a delegation, from now unless told, until it is ended unless told.")
     public record Details(
             Role role,
             Body body,

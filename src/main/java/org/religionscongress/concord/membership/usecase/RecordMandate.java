@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.DelegationRegister;
 import org.religionscongress.concord.membership.Mandate;
@@ -37,6 +38,10 @@ public class RecordMandate {
     private MandateNotices notices;
 
     /** As told from outside: whose answers (one or more delegations', or a member's), and who gave the mandate and how. */
+    @Schema(
+            name = "RecordMandate",
+            description =
+                    "Whose answers the person enters (of one delegation or more, or of a member), and who gave the mandate and how.")
     public record Details(
             UUID personId,
             UUID delegationId,

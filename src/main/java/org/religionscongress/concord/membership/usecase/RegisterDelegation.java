@@ -3,6 +3,7 @@ package org.religionscongress.concord.membership.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Delegation;
 import org.religionscongress.concord.membership.DelegationRegister;
@@ -20,6 +21,7 @@ public class RegisterDelegation {
     @Inject
     private Recorder recorder;
 
+    @Schema(name = "RegisterDelegation", description = "What the register says of a delegation.")
     public record Details(String name, String country, String tradition) {}
 
     public UUID use(Caller caller, Details details) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Person;
@@ -41,6 +42,7 @@ public class RegisterPerson {
     @Inject
     private Event<SeatChanged> seats;
 
+    @Schema(name = "RegisterPerson", description = "A new person, with what the person holds from now on.")
     public record Details(
             String username,
             String name,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Delegations;
@@ -33,6 +34,7 @@ public class RegisterSession {
     @Inject
     private Recorder recorder;
 
+    @Schema(name = "RegisterSession", description = "A session of a body, with the delegations accredited to it.")
     public record Details(
             Body body,
             Integer ordinal,

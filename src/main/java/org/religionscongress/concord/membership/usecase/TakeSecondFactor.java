@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.PersonRegister;
@@ -46,6 +47,7 @@ public class TakeSecondFactor {
     @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
     private String publicAddress;
 
+    @Schema(name = "TakeSecondFactor", description = "Why the second factor is taken.")
     public record Details(String reason) {}
 
     public void use(Caller caller, UUID personId, Details details) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.monitoring.Outcome;
 import org.religionscongress.concord.monitoring.usecase.CancelInstances;
@@ -47,6 +48,10 @@ public class AdministratorsActResource {
     @Path("retry")
     @SafeToRepeat
     @Operation(summary = "Have failed jobs tried anew")
+    @APIResponseSchema(
+            value = Outcomes.class,
+            responseCode = "200",
+            responseDescription = "Of each, whether it was done")
     public Response retry(RetryJobs.Request request) {
         return told(retryJobs.retry(current.caller(), request));
     }
@@ -55,6 +60,10 @@ public class AdministratorsActResource {
     @Path("reschedule")
     @SafeToRepeat
     @Operation(summary = "Set timers to another moment, never past what was promised")
+    @APIResponseSchema(
+            value = Outcomes.class,
+            responseCode = "200",
+            responseDescription = "Of each, whether it was done")
     public Response reschedule(RescheduleTimers.Request request) {
         return told(rescheduleTimers.reschedule(current.caller(), request));
     }
@@ -63,6 +72,10 @@ public class AdministratorsActResource {
     @Path("suspend")
     @SafeToRepeat
     @Operation(summary = "Hold documents where they are, with all parts and timers")
+    @APIResponseSchema(
+            value = Outcomes.class,
+            responseCode = "200",
+            responseDescription = "Of each, whether it was done")
     public Response suspend(SuspendInstances.Request request) {
         return told(suspendInstances.suspend(current.caller(), request));
     }
@@ -71,6 +84,10 @@ public class AdministratorsActResource {
     @Path("resume")
     @SafeToRepeat
     @Operation(summary = "Let suspended documents go on; a deadline is moved by the time that was lost")
+    @APIResponseSchema(
+            value = Outcomes.class,
+            responseCode = "200",
+            responseDescription = "Of each, whether it was done")
     public Response resume(ResumeInstances.Request request) {
         return told(resumeInstances.resume(current.caller(), request));
     }
@@ -79,6 +96,10 @@ public class AdministratorsActResource {
     @Path("cancel")
     @SafeToRepeat
     @Operation(summary = "Withdraw texts for good")
+    @APIResponseSchema(
+            value = Outcomes.class,
+            responseCode = "200",
+            responseDescription = "Of each, whether it was done")
     public Response cancel(CancelInstances.Request request) {
         return told(cancelInstances.cancel(current.caller(), request));
     }

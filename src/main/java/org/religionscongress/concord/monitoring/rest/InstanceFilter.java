@@ -1,7 +1,11 @@
 package org.religionscongress.concord.monitoring.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.monitoring.InstanceState;
 import org.religionscongress.concord.monitoring.ProcessInstances.Question;
@@ -16,21 +20,27 @@ public class InstanceFilter {
     @QueryParam("process")
     private String process;
 
+    @Parameter(schema = @Schema(implementation = Integer.class))
     @QueryParam("version")
     private String version;
 
+    @Parameter(schema = @Schema(implementation = InstanceState.class))
     @QueryParam("state")
     private String state;
 
+    @Parameter(schema = @Schema(implementation = Stage.class))
     @QueryParam("stage")
     private String stage;
 
+    @Parameter(schema = @Schema(implementation = Instant.class))
     @QueryParam("startedBefore")
     private String startedBefore;
 
+    @Parameter(schema = @Schema(implementation = Instant.class))
     @QueryParam("startedAfter")
     private String startedAfter;
 
+    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, implementation = Boolean.class))
     @QueryParam("incidents")
     private String incidents;
 
@@ -43,6 +53,7 @@ public class InstanceFilter {
     @QueryParam("parentId")
     private String parentId;
 
+    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, implementation = Boolean.class))
     @QueryParam("roots")
     private String roots;
 

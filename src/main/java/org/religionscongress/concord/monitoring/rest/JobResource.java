@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.monitoring.Incident;
 import org.religionscongress.concord.monitoring.Job;
@@ -34,7 +36,10 @@ public class JobResource {
     @Path("jobs")
     @Operation(summary = "List timers and other jobs: waiting, due, failed or suspended")
     public Page<Job> jobs(
-            @QueryParam("state") String state, @QueryParam("instanceId") String instanceId, @BeanParam Paging paging) {
+            @Parameter(schema = @Schema(enumeration = {"waiting", "due", "failed", "suspended"})) @QueryParam("state")
+                    String state,
+            @QueryParam("instanceId") String instanceId,
+            @BeanParam Paging paging) {
         return readJobs.find(
                 current.caller(),
                 JobState.optional(state),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Role;
@@ -18,6 +19,7 @@ import org.religionscongress.concord.step.TextWithdrawal;
 @UseCase
 public class CancelInstances {
     /** Which roots, and why. */
+    @Schema(name = "CancelInstances", description = "Which roots, and why.")
     public record Request(List<String> instances, String reason) {}
 
     @Inject

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.monitoring.AdministratorsActs;
@@ -32,6 +33,7 @@ import org.religionscongress.concord.step.Steps;
 @UseCase
 public class RescheduleTimers {
     /** Which timers, to when, and why. */
+    @Schema(name = "RescheduleTimers", description = "Which timers, to when, and why.")
     public record Request(List<String> jobs, Instant to, String reason) {}
 
     @Inject

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.monitoring.AdministratorsActs;
@@ -32,6 +33,7 @@ import org.religionscongress.concord.step.Steps;
 @UseCase
 public class ResumeInstances {
     /** Which roots, and why. */
+    @Schema(name = "ResumeInstances", description = "Which roots, and why.")
     public record Request(List<String> instances, String reason) {}
 
     @Inject

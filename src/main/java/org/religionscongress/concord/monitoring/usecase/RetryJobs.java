@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.monitoring.AdministratorsActs;
@@ -21,6 +22,7 @@ import org.religionscongress.concord.record.Entry;
 @UseCase
 public class RetryJobs {
     /** Which jobs, and why now. */
+    @Schema(name = "RetryJobs", description = "Which jobs, and why now.")
     public record Request(List<String> jobs, String reason) {}
 
     @Inject

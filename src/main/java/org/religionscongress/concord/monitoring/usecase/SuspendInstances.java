@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.monitoring.AdministratorsActs;
@@ -19,6 +20,7 @@ import org.religionscongress.concord.record.Entry;
 @UseCase
 public class SuspendInstances {
     /** Which roots, and why. */
+    @Schema(name = "SuspendInstances", description = "Which roots, and why.")
     public record Request(List<String> instances, String reason) {}
 
     @Inject

@@ -6,9 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /** A PDF or an image from outside, within bounds, whose content is what its type says. */
+@Schema(type = SchemaType.STRING, format = "binary", description = "A PDF or an image of at most 10 MB, as it is.")
 public final class Scan {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 

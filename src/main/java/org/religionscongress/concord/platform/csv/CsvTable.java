@@ -16,12 +16,18 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /**
  * A table as a spreadsheet writes it: UTF-8, cells between commas, semicolons or tabs, its first row the names of the
  * columns. Each cell is one line of text in the composed form; rows without anything in them are left out.
  */
+@Schema(
+        type = SchemaType.STRING,
+        format = "binary",
+        description = "A table in UTF-8 of at most 1 MB and 2,000 lines, whose first line names the columns.")
 public final class CsvTable {
     public static final int MOST_BYTES = 1024 * 1024;
     public static final int MOST_ROWS = 2_000;

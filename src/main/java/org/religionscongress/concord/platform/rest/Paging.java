@@ -1,15 +1,19 @@
 package org.religionscongress.concord.platform.rest;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /** The query parameters {@code page} (from 0) and {@code size} (1 to 200, 50 unless told). */
 public class Paging {
     public static final int LARGEST = 200;
 
+    @Parameter(schema = @Schema(implementation = Integer.class, minimum = "0", defaultValue = "0"))
     @QueryParam("page")
     private String page;
 
+    @Parameter(schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
     @QueryParam("size")
     private String size;
 

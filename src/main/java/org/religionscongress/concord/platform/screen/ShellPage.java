@@ -85,7 +85,7 @@ public class ShellPage extends HttpServlet {
         // The import map is the page's only script of its own.
         policy = "default-src 'self'; script-src 'self' " + Digests.of(imports) + "; style-src-attr "
                 + DiagramStyles.allowed()
-                + "; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                + "; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Position;
 import org.religionscongress.concord.document.ProvisionComment;
@@ -31,7 +33,17 @@ public class SubmitReview implements TaskKind {
     private static final Set<String> VERDICTS = new TreeSet<>(Set.of("endorse", "amend", "object"));
 
     /** The answer to a {@code review} task. */
-    public record Answer(String verdict, String comment, List<ProvisionComment> comments) {}
+    @Schema(
+            name = "ReviewAnswer",
+            description =
+                    "What the delegation says of the draft: an amendment or objection takes a comment, or comments on provisions.",
+            extensions = @Extension(name = "x-task-kind", value = "review"))
+    public record Answer(
+            @Schema(enumeration = {"endorse", "amend", "object"})
+            String verdict,
+
+            String comment,
+            List<ProvisionComment> comments) {}
 
     @Inject
     private Stances stances;

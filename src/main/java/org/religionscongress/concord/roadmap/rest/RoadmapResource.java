@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.Choice;
@@ -42,9 +45,10 @@ public class RoadmapResource {
     @Operation(
             summary = "List the items of the road map, or with documentId the operative points of an adopted text,"
                     + " each with the items that carry it out")
+    @APIResponseSchema(value = Page.class, responseCode = "200")
     public Page<?> find(
             @QueryParam("documentId") String documentId,
-            @QueryParam("status") String status,
+            @Parameter(schema = @Schema(implementation = ItemStatus.class)) @QueryParam("status") String status,
             @BeanParam Paging paging) {
         UUID document = PathId.optional("documentId", documentId);
         ItemStatus wanted = Choice.optional("status", status, ItemStatus.class);

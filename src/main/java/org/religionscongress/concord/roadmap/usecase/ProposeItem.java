@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.Documents;
@@ -34,6 +36,11 @@ import org.religionscongress.concord.roadmap.RoadmapItems;
 @UseCase
 public class ProposeItem implements Particulars {
     /** What starting a road map item takes beyond its text. */
+    @Schema(
+            name = "ProposeItem",
+            description =
+                    "What starting a road map item takes beyond its text: which point of which adopted text, by whom, until when.",
+            extensions = @Extension(name = "x-part-of", value = "StartDocument"))
     public record Request(ProvisionRef provision, Body responsible, Instant due) {}
 
     @Inject

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.platform.json.Answers;
@@ -33,7 +35,16 @@ import org.religionscongress.concord.step.TaskKind;
 @UseCase
 public class ReportProgress implements TaskKind {
     /** The answer to a {@code report-progress} task. */
-    public record Answer(String status, String text, List<ShownEvidence> evidence) {}
+    @Schema(
+            name = "ReportProgressAnswer",
+            description = "How far an item is carried out, with evidence.",
+            extensions = @Extension(name = "x-task-kind", value = "report-progress"))
+    public record Answer(
+            @Schema(enumeration = {"on-track", "late", "done", "dropped"})
+            String status,
+
+            String text,
+            List<ShownEvidence> evidence) {}
 
     @Inject
     private RoadmapItems items;

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.religionscongress.concord.document.rest.DocumentView;
 import org.religionscongress.concord.document.rest.DocumentViews;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.PathId;
 import org.religionscongress.concord.step.usecase.CloseEarly;
@@ -65,6 +67,7 @@ public class StepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Extend what runs on a document (drafters a review; the Head and the Deputy the rest)")
+    @Refuses({"nothing-runs", "no-deadline", "step-closed", "deadline-passed", "suspended"})
     public DocumentView extend(@PathParam("id") String id, ExtendDeadline.Request request) {
         return views.of(extendDeadline.extend(current.caller(), PathId.of("document", id), request));
     }
@@ -74,6 +77,7 @@ public class StepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Close early what runs on a document (drafters a review; the Head and the Deputy the rest)")
+    @Refuses({"nothing-runs", "step-closed", "suspended"})
     public DocumentView close(@PathParam("id") String id, CloseEarly.Request request) {
         return views.of(closeEarly.close(current.caller(), PathId.of("document", id), request));
     }
@@ -83,6 +87,7 @@ public class StepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Withdraw a text for good, before its adoption (drafters, the Head and the Deputy)")
+    @Refuses({"wrong-stage", "suspended"})
     public DocumentView withdraw(@PathParam("id") String id, WithdrawText.Request request) {
         return views.of(withdrawText.withdraw(current.caller(), PathId.of("document", id), request));
     }
@@ -91,6 +96,8 @@ public class StepResource {
     @Path("{id}/receipts")
     @SafeToRepeat
     @Operation(summary = "Confirm that the notice of a silence has arrived (the members who were notified)")
+    @APIResponse(responseCode = "204", description = "Done")
+    @Refuses({"nothing-runs", "step-closed"})
     public void confirm(@PathParam("id") String id) {
         confirmReceipt.confirm(current.caller(), PathId.of("document", id));
     }

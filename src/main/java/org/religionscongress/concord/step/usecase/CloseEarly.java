@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.platform.problem.Check;
@@ -26,6 +27,7 @@ import org.religionscongress.concord.step.StepKind;
 @UseCase
 public class CloseEarly {
     /** Why it ends now. */
+    @Schema(name = "CloseEarly", description = "Why it ends now.")
     public record Request(String reason) {}
 
     @Inject

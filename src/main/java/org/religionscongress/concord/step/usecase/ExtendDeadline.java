@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Deadlines;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Caller;
@@ -24,6 +25,7 @@ import org.religionscongress.concord.step.Steps;
 @UseCase
 public class ExtendDeadline {
     /** The new end of a running step. */
+    @Schema(name = "ExtendDeadline", description = "The new end of what runs, and why.")
     public record Request(Instant until, String reason) {}
 
     @Inject

@@ -3,6 +3,7 @@ package org.religionscongress.concord.step.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Readers;
@@ -17,6 +18,7 @@ import org.religionscongress.concord.step.TextWithdrawal;
 @UseCase
 public class WithdrawText {
     /** Why it is withdrawn. */
+    @Schema(name = "WithdrawText", description = "Why the text is withdrawn.")
     public record Request(String reason) {}
 
     @Inject

@@ -19,11 +19,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.platform.attachment.Attachment;
 import org.religionscongress.concord.platform.attachment.Scan;
 import org.religionscongress.concord.platform.attachment.usecase.KeepAttachment;
 import org.religionscongress.concord.platform.attachment.usecase.ReadAttachment;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.rest.PathId;
 import org.religionscongress.concord.platform.security.CurrentSignIn;
 
@@ -48,6 +54,8 @@ public class AttachmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Give a PDF or an image of at most 10 MB, to be used within a day")
+    @APIResponseSchema(value = Kept.class, responseCode = "201", responseDescription = "Created")
+    @Refuses("too-many-attachments")
     public Response keep(@QueryParam("name") String name, Scan scan) {
         Attachment kept = keepAttachment.keep(current.person().personId(), scan, name);
         return Response.created(URI.create("attachments/" + kept.id()))
@@ -60,6 +68,13 @@ public class AttachmentResource {
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Read an attachment, as a file to be saved")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(@PathParam("id") String id) {
         Attachment attachment = readAttachment.read(current.person().personId(), PathId.of("attachment", id));
         return Response.ok(content(attachment), attachment.format().mediaType())

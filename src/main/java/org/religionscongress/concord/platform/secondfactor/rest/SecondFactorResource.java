@@ -16,6 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.secondfactor.QrPicture;
 import org.religionscongress.concord.platform.secondfactor.RecoveryCode;
 import org.religionscongress.concord.platform.secondfactor.usecase.BeginSecondFactor;
@@ -60,6 +64,10 @@ public class SecondFactorResource {
     private HttpServletRequest request;
 
     /** Password and, where a second factor is set up, its code: that of the moment or a recovery code. */
+    @Schema(
+            name = "PasswordAndCode",
+            description =
+                    "The password and, where a second factor is set up, its code: that of the moment or a recovery code.")
     public record PasswordAndCode(String password, String code) {
         /** Never into a log. */
         @Override
@@ -69,6 +77,7 @@ public class SecondFactorResource {
     }
 
     /** The code of the moment. */
+    @Schema(name = "Code", description = "The code of the moment.")
     public record Code(String code) {
         /** Never into a log. */
         @Override
@@ -103,6 +112,7 @@ public class SecondFactorResource {
     @POST
     @Operation(
             summary = "Begin to set up an app for codes; the one before, if any, is good until this one is confirmed")
+    @Refuses(value = "wrong-code", status = 401)
     public BegunView begin(PasswordAndCode given) {
         BeginSecondFactor.Begun begun = beginSecondFactor.begin(current.person(), proof(given));
         return new BegunView(begun.secret(), begun.address(), QrPicture.of(begun.address()));
@@ -111,6 +121,9 @@ public class SecondFactorResource {
     @POST
     @Path("confirmation")
     @Operation(summary = "Confirm the app by a code of it; answers with the recovery codes, which are told only now")
+    @APIResponseSchema(value = RecoveryCodesView.class, responseCode = "200")
+    @Refuses(value = "wrong-code", status = 401)
+    @Refuses("nothing-begun")
     public Response confirm(Code given) {
         ConfirmSecondFactor.Confirmed confirmed = confirmSecondFactor.confirm(current.person(), given.code());
         return withSession(Response.ok(RecoveryCodesView.of(confirmed.recoveryCodes())), confirmed.token());
@@ -119,6 +132,8 @@ public class SecondFactorResource {
     @POST
     @Path("recovery-codes")
     @Operation(summary = "Get new recovery codes, told only now; the ones before are void")
+    @Refuses(value = "wrong-code", status = 401)
+    @Refuses("no-second-factor")
     public RecoveryCodesView renew(PasswordAndCode given) {
         return RecoveryCodesView.of(renewRecoveryCodes.renew(current.person(), proof(given)));
     }
@@ -126,6 +141,9 @@ public class SecondFactorResource {
     @POST
     @Path("removal")
     @Operation(summary = "Do without a second factor again, where none is required")
+    @APIResponse(responseCode = "204", description = "Removed; every other session of the person has ended")
+    @Refuses(value = "wrong-code", status = 401)
+    @Refuses({"no-second-factor", "second-factor-required"})
     public Response remove(PasswordAndCode given) {
         return withSession(Response.noContent(), removeSecondFactor.remove(current.person(), proof(given)));
     }

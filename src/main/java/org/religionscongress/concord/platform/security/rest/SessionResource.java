@@ -12,6 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
 import org.religionscongress.concord.platform.security.usecase.SignOut;
 import org.religionscongress.concord.platform.security.web.Outside;
@@ -33,7 +38,10 @@ public class SessionResource {
     @Context
     private HttpServletRequest request;
 
-    /** The code is that of the moment or a recovery code; asked for where a second factor is set up. */
+    @Schema(
+            name = "Credentials",
+            description = "A user name and its password; and where a second factor is set up, the code of the moment or"
+                    + " a recovery code.")
     public record Credentials(String username, String password, String code) {
         /** Never into a log. */
         @Override
@@ -46,6 +54,9 @@ public class SessionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sign in; the answer sets the cookie of the session")
+    @APIResponseSchema(value = Session.class, responseCode = "200")
+    @Refuses(value = "wrong-code", status = 401)
     public Response signIn(Credentials credentials) {
         SignIn.Entered entered = signIn.signIn(
                 credentials.username(),
@@ -59,6 +70,8 @@ public class SessionResource {
     }
 
     @DELETE
+    @Operation(summary = "Sign out")
+    @APIResponse(responseCode = "204", description = "Signed out, on every node")
     public Response signOut() {
         SessionCookie.of(request).ifPresent(signOut::signOut);
         return Response.noContent()

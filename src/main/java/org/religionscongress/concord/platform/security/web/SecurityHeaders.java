@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What every answer tells a browser to refuse. A page that needs another policy sets its own in its place. */
 final class SecurityHeaders {
     private static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Concord needs nothing of the device. */
     private static final String PERMISSIONS =
