@@ -51,12 +51,12 @@ public final class Course {
     public final UUID session;
     public final UUID id;
 
-    private Course(House house, Cast cast, DocumentKind kind, UUID session, JsonObject particulars) {
+    private Course(House house, Cast cast, StartDocument.Request started, JsonObject particulars) {
         this.house = house;
         this.cast = cast;
-        this.session = session;
+        session = started.sessionId();
         id = house.get(StartDocument.class)
-                .start(cast.drafter, new StartDocument.Request(kind, "A declaration", "en", session, TEXT), particulars)
+                .start(cast.drafter, started, particulars)
                 .document()
                 .id();
     }
@@ -80,7 +80,16 @@ public final class Course {
 
     /** With what its kind takes beyond a text. */
     public static Course of(Houses houses, DocumentKind kind, UUID session, JsonObject particulars) {
-        return new Course(houses.house(), houses.cast(), kind, session, particulars);
+        return new Course(
+                houses.house(),
+                houses.cast(),
+                new StartDocument.Request(kind, "A declaration", "en", session, TEXT),
+                particulars);
+    }
+
+    /** A text of one's own. */
+    public static Course of(Houses houses, StartDocument.Request started) {
+        return new Course(houses.house(), houses.cast(), started, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     /** A text for this session in a house of one's own. */
@@ -89,7 +98,8 @@ public final class Course {
     }
 
     public static Course of(House house, Cast cast, DocumentKind kind, UUID session, JsonObject particulars) {
-        return new Course(house, cast, kind, session, particulars);
+        return new Course(
+                house, cast, new StartDocument.Request(kind, "A declaration", "en", session, TEXT), particulars);
     }
 
     public static JsonObject json(String... namesAndValues) {

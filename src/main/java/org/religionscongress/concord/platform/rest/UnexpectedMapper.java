@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.religionscongress.concord.platform.database.DatabaseAway;
+import org.religionscongress.concord.platform.problem.BrokenHeader;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.problem.ProblemResponse;
 import org.religionscongress.concord.platform.transaction.Conflicts;
@@ -37,6 +38,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 || thrown instanceof JsonbException
                 || thrown instanceof JsonException) {
             return ProblemResponse.of(Problem.malformed("body", "The body is not the JSON that this call takes."));
+        }
+        if (BrokenHeader.caused(thrown)) {
+            return ProblemResponse.of(BrokenHeader.problem());
         }
         if (Conflicts.isConflict(thrown)) {
             return ProblemResponse.of(Problem.conflict(

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.religionscongress.concord.platform.problem.BrokenHeader;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.problem.ProblemResponse;
 import org.religionscongress.concord.platform.security.web.Paths;
@@ -34,6 +35,9 @@ public class ErrorPage extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Asked for by its own address, there is nothing to tell.
         int code = status instanceof Integer number ? number : 404;
+        if (code >= 500 && BrokenHeader.caused(failure(request))) {
+            return BrokenHeader.problem();
+        }
         return code < 500 || code == 501 ? refused(code) : failed(code, request);
     }
 
@@ -51,7 +55,7 @@ public class ErrorPage extends HttpServlet {
 
     private static Problem failed(int code, HttpServletRequest request) {
         String reference = UUID.randomUUID().toString();
-        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable thrown = failure(request);
         LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure " + reference);
         return new Problem(
                         code,
@@ -59,6 +63,10 @@ public class ErrorPage extends HttpServlet {
                         "Concord failed",
                         "This is a fault of Concord. Tell the administrator its reference: " + reference)
                 .with("reference", reference);
+    }
+
+    private static Throwable failure(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
 
     /** Every word here is ours: nothing of the request is repeated. */
