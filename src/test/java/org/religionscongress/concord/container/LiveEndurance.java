@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.religionscongress.concord.journey.Account;
+import org.religionscongress.concord.journey.Answer;
 import org.religionscongress.concord.journey.Concord;
 import org.religionscongress.concord.journey.DeclarationJourney;
 import org.religionscongress.concord.journey.EventLine;
@@ -103,6 +104,51 @@ class LiveEndurance {
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> here.hasEnded() && there.hasEnded());
         assertThat(another.isOpen()).isTrue();
+    }
+
+    @Test
+    void who_signs_out_at_one_node_is_nobody_at_the_other() {
+        Account member = nodes.concords().get(0).signIn("member-04", "concord");
+        Account kept = member.at(nodes.second());
+        kept.get("/api/me").expect(200);
+        String cookie = cookieOf("member-05");
+        Account there = nodes.second().anonymous();
+        there.get("/api/me", "Cookie", cookie).expect(200);
+
+        nodes.concords()
+                .get(0)
+                .anonymous()
+                .delete("/api/session", "Cookie", cookie)
+                .expect(204);
+
+        there.get("/api/me", "Cookie", cookie).expect(401);
+        kept.get("/api/me").expect(200);
+    }
+
+    @Test
+    void ten_wrong_passwords_shut_the_account_at_either_node_whichever_heard_them() {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            Concord node = nodes.concords().get(attempt % 2);
+            node.account("member-06").signIn("not the password").expect(401);
+        }
+
+        for (Concord node : nodes.concords()) {
+            Answer refused = node.account("member-06").signIn("concord").expect(429);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+        nodes.second().signIn("member-07", "concord");
+    }
+
+    private String cookieOf(String username) {
+        return nodes.concords()
+                .get(0)
+                .account(username)
+                .signIn("concord")
+                .expect(200)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
     }
 
     /** As many as one has tabs and devices, at both nodes. */
