@@ -9,6 +9,9 @@ public interface DocumentProcess {
      */
     String start(Document document);
 
+    /** Refused where the models under which it began have no way back from the announcement. */
+    void mustKnowReturns(Document document);
+
     /** Ends it, wherever it stands: the text was withdrawn. */
     void withdraw(Document document);
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.religionscongress.concord.document.DocumentProcess;
+import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.house.Standing;
 import org.religionscongress.concord.house.TestDatabase;
+import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.platform.database.Schema;
+import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.record.usecase.VerifyRecord;
+import org.religionscongress.concord.step.usecase.WithdrawText;
 
 /** What operators have from an earlier version goes on with this one. It moves the clock, so no unit test is beside it. */
 class UpgradeIT {
@@ -89,6 +95,19 @@ class UpgradeIT {
         }
     }
 
+    @Test
+    void what_the_earliest_models_have_no_way_for_is_refused_and_changes_nothing() {
+        try (UpgradedHouse house = new UpgradedHouse(earliest(Dump.Database.H2).restored())) {
+            house.underWay().forEach((document, stage) -> {
+                assertRefused(() -> house.get(WithdrawText.class)
+                        .withdraw(house.holding(Role.DRAFTER), document, new WithdrawText.Request("Overtaken.")));
+                assertRefused(() -> house.get(DocumentProcess.class)
+                        .mustKnowReturns(house.get(Documents.class).get(document)));
+                assertThat(house.standing(document).stage()).isEqualTo(stage);
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_tables_of_an_upgraded_database_are_those_of_a_new_one(Dump.Database database) throws SQLException {
@@ -121,6 +140,11 @@ class UpgradeIT {
                     .extracting(Dump::schema)
                     .contains("09", "14", "21");
         }
+    }
+
+    private static void assertRefused(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.slug())
+                .isEqualTo("older-models"));
     }
 
     private static Dump earliest(Dump.Database database) {

@@ -34,6 +34,7 @@ import org.religionscongress.concord.inbox.usecase.CompleteTask;
 import org.religionscongress.concord.inbox.usecase.FindTasks;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.membership.Role;
 import org.religionscongress.concord.step.Task;
 
 /** This version on the database of an earlier one, at the moment at which that one was left. */
@@ -75,6 +76,10 @@ final class UpgradedHouse implements AutoCloseable {
 
     Standing standing(UUID document) {
         return Standing.of(house, document);
+    }
+
+    Caller holding(Role role) {
+        return people.stream().filter(person -> person.hasAny(role)).findFirst().orElseThrow();
     }
 
     <T> T get(Class<T> type) {

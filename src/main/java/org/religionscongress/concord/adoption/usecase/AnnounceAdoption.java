@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.document.Document;
+import org.religionscongress.concord.document.DocumentProcess;
 import org.religionscongress.concord.document.Documents;
 import org.religionscongress.concord.document.Stage;
 import org.religionscongress.concord.membership.Caller;
@@ -69,6 +70,9 @@ public class AnnounceAdoption implements TaskKind {
     private AdoptionNotices notices;
 
     @Inject
+    private DocumentProcess process;
+
+    @Inject
     private Recorder recorder;
 
     @Inject
@@ -92,6 +96,9 @@ public class AnnounceAdoption implements TaskKind {
         Document document = documents.hold(act.task().documentId());
         mustFollowTheBallot(document, announce.equals(ADOPTED));
         String reason = reason(announce, answer.reason());
+        if (RETURNS.containsKey(announce)) {
+            process.mustKnowReturns(document);
+        }
         switch (announce) {
             case ADOPTED -> document.adopt(symbol(document), clock.instant().truncatedTo(ChronoUnit.MICROS));
             case NOT_ADOPTED -> document.enter(Stage.NOT_ADOPTED, null);
