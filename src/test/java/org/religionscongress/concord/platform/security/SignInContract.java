@@ -105,6 +105,17 @@ abstract class SignInContract {
         assertThat(passwords.computed()).isEqualTo(before + 1);
     }
 
+    @Test
+    void a_closed_account_costs_a_hash_also_for_its_right_password() {
+        house.get(CloseAccount.class).deactivate(somebody.personId());
+        Passwords passwords = house.get(Passwords.class);
+        long before = passwords.computed();
+
+        assertThat(house.tryPassword(somebody.username(), PASSWORD, anAddress()))
+                .isEqualTo(401);
+        assertThat(passwords.computed()).isEqualTo(before + 1);
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "   "})
