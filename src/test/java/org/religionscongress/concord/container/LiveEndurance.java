@@ -129,11 +129,11 @@ class LiveEndurance {
     void ten_wrong_passwords_shut_the_account_at_either_node_whichever_heard_them() {
         for (int attempt = 0; attempt < 10; attempt++) {
             Concord node = nodes.concords().get(attempt % 2);
-            node.account("member-06").signIn("not the password").expect(401);
+            node.account("second-clerk").signIn("not the password").expect(401);
         }
 
         for (Concord node : nodes.concords()) {
-            Answer refused = node.account("member-06").signIn("concord").expect(429);
+            Answer refused = node.account("second-clerk").signIn("concord").expect(429);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         }
         nodes.second().signIn("member-07", "concord");

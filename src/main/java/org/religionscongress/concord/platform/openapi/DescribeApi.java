@@ -33,7 +33,8 @@ public final class DescribeApi implements OASFilter {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("concord-session")
-                                .description("What POST /api/session sets."))
+                                .description(
+                                        "What POST /api/session sets; over TLS its name is __Host-concord-session."))
                 .addSecurityScheme(
                         BASIC,
                         OASFactory.createSecurityScheme()
