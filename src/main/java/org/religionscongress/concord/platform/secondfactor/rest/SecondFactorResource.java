@@ -112,7 +112,6 @@ public class SecondFactorResource {
     @POST
     @Operation(
             summary = "Begin to set up an app for codes; the one before, if any, is good until this one is confirmed")
-    @Refuses(value = "wrong-code", status = 401)
     public BegunView begin(PasswordAndCode given) {
         BeginSecondFactor.Begun begun = beginSecondFactor.begin(current.person(), proof(given));
         return new BegunView(begun.secret(), begun.address(), QrPicture.of(begun.address()));
@@ -122,7 +121,6 @@ public class SecondFactorResource {
     @Path("confirmation")
     @Operation(summary = "Confirm the app by a code of it; answers with the recovery codes, which are told only now")
     @APIResponseSchema(value = RecoveryCodesView.class, responseCode = "200")
-    @Refuses(value = "wrong-code", status = 401)
     @Refuses("nothing-begun")
     public Response confirm(Code given) {
         ConfirmSecondFactor.Confirmed confirmed = confirmSecondFactor.confirm(current.person(), given.code());
@@ -132,7 +130,6 @@ public class SecondFactorResource {
     @POST
     @Path("recovery-codes")
     @Operation(summary = "Get new recovery codes, told only now; the ones before are void")
-    @Refuses(value = "wrong-code", status = 401)
     @Refuses("no-second-factor")
     public RecoveryCodesView renew(PasswordAndCode given) {
         return RecoveryCodesView.of(renewRecoveryCodes.renew(current.person(), proof(given)));
@@ -142,7 +139,6 @@ public class SecondFactorResource {
     @Path("removal")
     @Operation(summary = "Do without a second factor again, where none is required")
     @APIResponse(responseCode = "204", description = "Removed; every other session of the person has ended")
-    @Refuses(value = "wrong-code", status = 401)
     @Refuses({"no-second-factor", "second-factor-required"})
     public Response remove(PasswordAndCode given) {
         return withSession(Response.noContent(), removeSecondFactor.remove(current.person(), proof(given)));
