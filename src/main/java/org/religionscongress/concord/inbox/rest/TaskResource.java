@@ -154,6 +154,7 @@ public class TaskResource {
         "already-kept",
         "no-members",
         "rule-decides",
+        "older-models",
         "suspended"
     })
     @RequestBody(

@@ -87,7 +87,7 @@ public class StepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SafeToRepeat
     @Operation(summary = "Withdraw a text for good, before its adoption (drafters, the Head and the Deputy)")
-    @Refuses({"wrong-stage", "suspended"})
+    @Refuses({"wrong-stage", "older-models", "suspended"})
     public DocumentView withdraw(@PathParam("id") String id, WithdrawText.Request request) {
         return views.of(withdrawText.withdraw(current.caller(), PathId.of("document", id), request));
     }
