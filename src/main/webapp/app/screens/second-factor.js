@@ -60,7 +60,7 @@ class SecondFactor extends Screen {
     return html`
       <h1 tabindex="-1">${t('second-factor.codes')}</h1>
       <p>${t('second-factor.codes.how')}</p>
-      <p class="quiet">Concord · <span dir="ltr">${person().username}</span></p>
+      <p class="quiet">Concord · <span dir="ltr">${person()?.username}</span></p>
       <ol class="codes" dir="ltr">${this.codes.map((code) => html`<li><code>${code}</code></li>`)}</ol>
       <div class="acts">
         <button type="button" class="plain" @click=${() => window.print()}>${t('print')}</button>
@@ -116,8 +116,9 @@ class SecondFactor extends Screen {
 
   confirm(event) {
     this.prove(event, '/me/second-factor/confirmation', async ({ recoveryCodes }) => {
-      await whoAmI();
+      // First of all: they are told only now, whatever else fails.
       await this.show({ codes: recoveryCodes });
+      await whoAmI();
     });
   }
 

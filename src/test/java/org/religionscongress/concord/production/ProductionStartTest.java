@@ -124,7 +124,7 @@ class ProductionStartTest {
                     .begin(person, new Proof(PASSWORD, null, "192.0.2.1"))
                     .secret());
             OpaqueToken second = house.get(ConfirmSecondFactor.class)
-                    .confirm(person, app.code(TestClock.shared().instant()))
+                    .confirm(person, app.code(TestClock.shared().instant()), "192.0.2.1")
                     .token()
                     .orElseThrow();
 

@@ -12,6 +12,8 @@ import org.religionscongress.concord.platform.problem.Problem;
 /** How a person comes to a second factor: shown a secret, proves to have it, is given recovery codes. */
 @ApplicationScoped
 public class Enrolment {
+    public static final String WRONG_CODE = "wrong-code";
+
     @Inject
     private SecondFactors factors;
 
@@ -62,6 +64,6 @@ public class Enrolment {
 
     private static Problem wrong() {
         return Problem.invalid("code", "This is not the code that the app shows now. Is the phone's clock right?")
-                .with("reason", "wrong-code");
+                .with("reason", WRONG_CODE);
     }
 }

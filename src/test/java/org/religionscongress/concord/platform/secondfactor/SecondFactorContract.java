@@ -55,7 +55,7 @@ abstract class SecondFactorContract {
         SignedIn person = byToken(before).orElseThrow();
         app = begun(person, null);
         ConfirmSecondFactor.Confirmed confirmed =
-                house.get(ConfirmSecondFactor.class).confirm(person, code());
+                house.get(ConfirmSecondFactor.class).confirm(person, code(), anAddress());
         after = confirmed.token().orElseThrow();
         recoveryCodes = confirmed.recoveryCodes();
         theNextStep();
@@ -193,8 +193,9 @@ abstract class SecondFactorContract {
         Somebody other = house.somebody();
         SignedIn person = byToken(house.signIn(other)).orElseThrow();
         app = begun(person, null);
-        List<RecoveryCode> theirs =
-                house.get(ConfirmSecondFactor.class).confirm(person, code()).recoveryCodes();
+        List<RecoveryCode> theirs = house.get(ConfirmSecondFactor.class)
+                .confirm(person, code(), anAddress())
+                .recoveryCodes();
 
         assertThat(signsIn(theirs.get(0).inGroups())).isFalse();
     }
@@ -350,7 +351,7 @@ abstract class SecondFactorContract {
             assertThat(signsIn(another.code(now()))).isFalse();
             assertThat(signsIn(old.code(now()))).isTrue();
 
-            house.get(ConfirmSecondFactor.class).confirm(me(), another.code(now()));
+            house.get(ConfirmSecondFactor.class).confirm(me(), another.code(now()), anAddress());
             theNextStep();
 
             assertThat(signsIn(old.code(now()))).isFalse();
@@ -364,11 +365,12 @@ abstract class SecondFactorContract {
             theNextStep();
             App second = begun(me(), code());
 
-            Problem refused = refusal(() -> house.get(ConfirmSecondFactor.class).confirm(me(), first.code(now())));
+            Problem refused =
+                    refusal(() -> house.get(ConfirmSecondFactor.class).confirm(me(), first.code(now()), anAddress()));
 
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.members()).containsEntry("field", "code");
-            house.get(ConfirmSecondFactor.class).confirm(me(), second.code(now()));
+            house.get(ConfirmSecondFactor.class).confirm(me(), second.code(now()), anAddress());
         }
 
         @Test
@@ -376,14 +378,29 @@ abstract class SecondFactorContract {
             App late = begun(me(), code());
             house.get(TestClock.class).moveOn(Duration.ofHours(1));
 
-            Problem refused = refusal(() -> house.get(ConfirmSecondFactor.class).confirm(me(), late.code(now())));
+            Problem refused =
+                    refusal(() -> house.get(ConfirmSecondFactor.class).confirm(me(), late.code(now()), anAddress()));
 
             assertThat(refused.slug()).isEqualTo("nothing-begun");
         }
 
         @Test
+        void takes_ten_wrong_codes_and_then_none_for_a_while() {
+            app = begun(me(), code());
+            for (int n = 0; n < 10; n++) {
+                assertThat(refusal(() -> confirm(wrongCode())).status()).isEqualTo(422);
+            }
+
+            assertThat(refusal(() -> confirm(code())).status()).isEqualTo(429);
+        }
+
+        private void confirm(String code) {
+            house.get(ConfirmSecondFactor.class).confirm(me(), code, anAddress());
+        }
+
+        @Test
         void is_confirmed_once() {
-            assertThat(refusal(() -> house.get(ConfirmSecondFactor.class).confirm(me(), code()))
+            assertThat(refusal(() -> house.get(ConfirmSecondFactor.class).confirm(me(), code(), anAddress()))
                             .slug())
                     .isEqualTo("nothing-begun");
         }

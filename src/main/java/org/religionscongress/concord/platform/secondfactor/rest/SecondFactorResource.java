@@ -123,7 +123,8 @@ public class SecondFactorResource {
     @APIResponseSchema(value = RecoveryCodesView.class, responseCode = "200")
     @Refuses("nothing-begun")
     public Response confirm(Code given) {
-        ConfirmSecondFactor.Confirmed confirmed = confirmSecondFactor.confirm(current.person(), given.code());
+        ConfirmSecondFactor.Confirmed confirmed =
+                confirmSecondFactor.confirm(current.person(), given.code(), outside.address(request));
         return withSession(Response.ok(RecoveryCodesView.of(confirmed.recoveryCodes())), confirmed.token());
     }
 
