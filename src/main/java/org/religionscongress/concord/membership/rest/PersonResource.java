@@ -157,7 +157,6 @@ public class PersonResource {
                     "Take the second factor from a person who can no longer use it, as an administrator, with a reason;"
                             + " all sessions of that person end")
     @APIResponse(responseCode = "204", description = "Done")
-    @Refuses("no-second-factor")
     public Response takeSecondFactor(@PathParam("id") String id, TakeSecondFactor.Details details) {
         takeSecondFactor.use(current.caller(), PathId.of("person", id), details);
         return Response.noContent().build();

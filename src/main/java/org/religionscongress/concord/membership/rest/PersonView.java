@@ -16,7 +16,7 @@ public record PersonView(
         String username,
         String name,
         boolean active,
-        boolean secondFactor,
+        Boolean secondFactor,
         String email,
         String language,
         List<Role> roles,

@@ -7,14 +7,17 @@ import org.religionscongress.concord.membership.Membership;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.platform.security.Account;
 
-/** A person as the keepers of the registers see one: all memberships, and those of them that hold now. */
+/**
+ * A person as the keepers of the registers see one: all memberships, and those of them that hold now. Whether a second
+ * factor is set up is null for whom it does not concern.
+ */
 public record PersonEntry(
         Person person,
         Account account,
         List<Membership> memberships,
         List<Membership> current,
         Map<UUID, String> delegationNames,
-        boolean hasSecondFactor) {
+        Boolean hasSecondFactor) {
 
     public long version() {
         return version(person, account);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public class ReadPeople {
     public Page<PersonEntry> page(Caller caller, int offset, int size) {
         RegistryRights.mayKeepRegisters(caller);
         Page<Person> page = people.page(offset, size);
-        return new Page<>(entries(page.items()), page.total());
+        return new Page<>(entries(caller, page.items()), page.total());
     }
 
     /** Those who fit: each part may be absent. */
@@ -54,22 +55,24 @@ public class ReadPeople {
     public Page<PersonEntry> find(Caller caller, Question question, int offset, int size) {
         RegistryRights.mayKeepRegisters(caller);
         Page<Person> page = people.find(question.words(), question.role(), question.delegationId(), offset, size);
-        return new Page<>(entries(page.items()), page.total());
+        return new Page<>(entries(caller, page.items()), page.total());
     }
 
     public PersonEntry one(Caller caller, UUID personId) {
         RegistryRights.mayKeepRegisters(caller);
-        return entries(List.of(people.get(personId))).get(0);
+        return entries(caller, List.of(people.get(personId))).get(0);
     }
 
-    private List<PersonEntry> entries(List<Person> some) {
+    private List<PersonEntry> entries(Caller caller, List<Person> some) {
         List<UUID> ids = some.stream().map(Person::id).toList();
         Map<UUID, Account> accountOf =
                 accounts.byPeople(ids).stream().collect(Collectors.toMap(Account::personId, Function.identity()));
         Map<UUID, List<Membership>> membershipsOf =
                 people.membershipsOf(ids).stream().collect(Collectors.groupingBy(Membership::personId));
         Map<UUID, String> names = delegations.names(delegationsOf(membershipsOf));
-        Set<UUID> withSecondFactor = secondFactor.setUpAmong(ids);
+        // Who has none yet is told to those alone who can mend it: it says whose password is enough.
+        Optional<Set<UUID>> withSecondFactor =
+                caller.hasAny(Role.ADMINISTRATOR) ? Optional.of(secondFactor.setUpAmong(ids)) : Optional.empty();
         Instant now = clock.instant();
         return some.stream()
                 .map(person -> entry(
@@ -77,7 +80,7 @@ public class ReadPeople {
                         accountOf.get(person.id()),
                         membershipsOf.getOrDefault(person.id(), List.of()),
                         names,
-                        withSecondFactor.contains(person.id()),
+                        withSecondFactor.map(set -> set.contains(person.id())).orElse(null),
                         now))
                 .toList();
     }
@@ -95,7 +98,7 @@ public class ReadPeople {
             Account account,
             List<Membership> memberships,
             Map<UUID, String> names,
-            boolean hasSecondFactor,
+            Boolean hasSecondFactor,
             Instant now) {
         List<Membership> current = memberships.stream()
                 .filter(membership -> membership.holdsAt(now))

@@ -152,7 +152,13 @@ abstract class PeopleContract {
         }
 
         private boolean isThere() {
-            return house.get(ReadPeople.class).one(DRAFTER, person).hasSecondFactor();
+            return house.get(ReadPeople.class).one(ADMINISTRATOR, person).hasSecondFactor();
+        }
+
+        @Test
+        void is_no_news_for_drafters_though_they_keep_the_register() {
+            assertThat(house.get(ReadPeople.class).one(DRAFTER, person).hasSecondFactor())
+                    .isNull();
         }
 
         private static boolean isAskedOf(UUID person) {
