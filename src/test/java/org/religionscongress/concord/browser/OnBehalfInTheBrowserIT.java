@@ -210,7 +210,7 @@ class OnBehalfInTheBrowserIT {
         try (Visitor member = Visitor.signIn(concord, "member-01", look, browser)) {
             Page page = member.page();
             page.locator(".me summary").click();
-            page.locator(".me a").click();
+            page.locator(".me a[href='/assistants']").click();
             page.locator("[name=username]").fill(assistant);
             page.locator("form.short button").click();
             Locator named = page.locator("ul.tasks li", new Page.LocatorOptions().setHasText(assistant));
