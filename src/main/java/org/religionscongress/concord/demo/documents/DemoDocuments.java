@@ -87,7 +87,9 @@ public class DemoDocuments implements StartUpStep {
             all &= played(scene);
         }
         done = all;
-        LOG.info("The demo documents were made.");
+        if (all) {
+            LOG.info("The demo documents were made.");
+        }
     }
 
     /** Whether this node has made them all, each as far as it should come. */

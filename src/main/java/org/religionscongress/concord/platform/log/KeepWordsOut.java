@@ -20,7 +20,7 @@ public class KeepWordsOut implements StartUpStep {
 
     @Override
     public Order order() {
-        return Order.DATA;
+        return Order.LOG;
     }
 
     @Override

@@ -13,6 +13,9 @@ record Call(HttpMethod verb, String path, Operation operation, Method method, Ri
     private static final Set<HttpMethod> WRITES =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
+    private static final Set<String> OPEN_WITHOUT_SECOND_FACTOR =
+            Set.of("/api/session", "/api/me", "/api/password", "/api/password-links");
+
     boolean isSafeToRepeat() {
         return method.isAnnotationPresent(SafeToRepeat.class);
     }
@@ -27,9 +30,9 @@ record Call(HttpMethod verb, String path, Operation operation, Method method, Ri
                 .with(503, "busy", "unavailable");
         if (!who.isEverybody()) {
             refusals.with(401, "not-signed-in");
-            if (!isForWhoOwesSecondFactor()) {
-                refusals.with(403, "second-factor-needed");
-            }
+        }
+        if (!isForWhoOwesSecondFactor()) {
+            refusals.with(403, "second-factor-needed");
         }
         if (who.isForSome()) {
             refusals.with(403, "forbidden");
@@ -57,7 +60,7 @@ record Call(HttpMethod verb, String path, Operation operation, Method method, Ri
 
     /** As {@code Paths} opens it to those whose role asks for a second factor that they have not set up. */
     private boolean isForWhoOwesSecondFactor() {
-        return path.equals("/api/me") || path.startsWith("/api/me/second-factor");
+        return OPEN_WITHOUT_SECOND_FACTOR.contains(path) || path.startsWith("/api/me/second-factor");
     }
 
     private boolean has(Parameter.In place) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.religionscongress.concord.platform.expiry.Expiring;
 
-/** Counts of wrong passwords and codes, shared by all nodes. A count begins with the first failure and is void after a time. */
+/**
+ * Counts of wrong passwords and codes, shared by all nodes. A count begins with the first failure and is void after a
+ * time.
+ */
 public interface SignInFailures extends Expiring {
     enum Kind {
         ACCOUNT,

@@ -11,6 +11,7 @@ public interface StartUpStep {
         REQUIREMENTS,
         ENGINE,
         DEPLOYMENT,
+        LOG,
         DATA,
         WORK
     }

@@ -21,9 +21,10 @@ import org.religionscongress.concord.platform.security.VerifiedPasswords;
 import org.religionscongress.concord.platform.transaction.OwnTransaction;
 
 /**
- * Whether a name and a password belong together, and the code to them where a second factor is set up. Each step at the database is a transaction of its own: what was counted
- * stands whatever becomes of the act around it, and no connection is held while a hash is computed. Only a code is used up
- * in the act's own transaction: it is gone when the act is done, and good again when the act failed.
+ * Whether a name and a password belong together, and the code to them where a second factor is set up. Each step at the
+ * database is a transaction of its own: what was counted stands whatever becomes of the act around it, and no connection
+ * is held while a hash is computed. Only a code is used up in the act's own transaction: it is gone when the act is done,
+ * and good again when the act failed.
  */
 @ApplicationScoped
 public class CheckCredentials {
