@@ -2,6 +2,7 @@ package org.religionscongress.concord.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -37,6 +38,8 @@ final class HostileInput {
             "\\b(?:java|jakarta|javax|com|org|net|fish|io)\\.[a-z_]+\\.[A-Za-z.]+|\\bat [\\w.$]+\\([\\w.]+:?\\d*\\)"
                     + "|\\w+Exception\\b|Payara|GlassFish|Grizzly|Jersey|Camunda|ENGINE-\\d|SELECT |INSERT |eclipse");
 
+    private static final String EXPRESSION = "${'zq'.concat('canary')} #{'zq'.concat('canary')}";
+
     private final Seed seed;
     private final URI server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -50,6 +53,46 @@ final class HostileInput {
             cookies.put(role, role.equals("nobody") ? null : cookie(concord.account(role)));
         }
         calls = new HostileCalls(ApiDocument.made(), known(concord), ROLES);
+        keepExpressions(concord);
+    }
+
+    /** In one of each register for certain: whether a drawn call is taken depends on what was drawn before it. */
+    private static void keepExpressions(Concord concord) {
+        concord.signIn("admin", "concord")
+                .post(
+                        "/api/delegations",
+                        Json.createObjectBuilder()
+                                .add("name", EXPRESSION)
+                                .add("country", EXPRESSION)
+                                .add("tradition", EXPRESSION)
+                                .build())
+                .expect(201);
+        var session = concord.signIn("admin", "concord")
+                .post(
+                        "/api/sessions",
+                        Json.createObjectBuilder()
+                                .add("body", "CONGRESS")
+                                .add("ordinal", 190)
+                                .add("title", EXPRESSION)
+                                .add("place", EXPRESSION)
+                                .add("timeZone", "Asia/Almaty")
+                                .add("opensAt", "2031-05-01T08:00:00Z")
+                                .add("closesAt", "2031-05-03T08:00:00Z")
+                                .add("delegationIds", Json.createArrayBuilder())
+                                .build())
+                .expect(201)
+                .string("id");
+        concord.signIn("drafter", "concord")
+                .post(
+                        "/api/documents",
+                        Json.createObjectBuilder()
+                                .add("kind", "DECLARATION")
+                                .add("title", EXPRESSION)
+                                .add("originalLanguage", "en")
+                                .add("sessionId", session)
+                                .add("text", "WE DECLARE:\n\n1. " + EXPRESSION)
+                                .build())
+                .expect(201);
     }
 
     void allAreAnsweredAsTheyShould() throws InterruptedException {
@@ -74,11 +117,10 @@ final class HostileInput {
      * there what it would come to.
      */
     void expressionsAreTexts() throws IOException {
-        var expression = "${'zq'.concat('canary')} #{'zq'.concat('canary')}";
         for (var operation : ApiDocument.made().operations()) {
             for (int time = 0; time < (operation.body().isPresent() ? 6 : 1); time++) {
                 for (var role : ROLES) {
-                    said(operation, role, expression, time);
+                    said(operation, role, EXPRESSION, time);
                 }
             }
         }
@@ -92,7 +134,7 @@ final class HostileInput {
         for (var list : List.of("/api/delegations?size=200", "/api/documents?size=200", "/api/sessions?size=200")) {
             var shown = new RawCall("GET", list, Map.of("Cookie", cookies.get("drafter")), new byte[0])
                     .send(server, PATIENCE);
-            assertThat(shown.body()).as(list).contains(expression);
+            assertThat(shown.body()).as(list).contains(EXPRESSION);
         }
     }
 
