@@ -7,14 +7,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
+import org.religionscongress.concord.platform.security.web.Paths;
 
 /** One call of the API, and what may be refused of it by its shape alone. */
 record Call(HttpMethod verb, String path, Operation operation, Method method, Rights.Of who) {
     private static final Set<HttpMethod> WRITES =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
-
-    private static final Set<String> OPEN_WITHOUT_SECOND_FACTOR =
-            Set.of("/api/session", "/api/me", "/api/password", "/api/password-links");
 
     boolean isSafeToRepeat() {
         return method.isAnnotationPresent(SafeToRepeat.class);
@@ -31,7 +29,7 @@ record Call(HttpMethod verb, String path, Operation operation, Method method, Ri
         if (!who.isEverybody()) {
             refusals.with(401, "not-signed-in");
         }
-        if (!isForWhoOwesSecondFactor()) {
+        if (!Paths.isForWhoOwesSecondFactor(path)) {
             refusals.with(403, "second-factor-needed");
         }
         if (who.isForSome()) {
@@ -56,11 +54,6 @@ record Call(HttpMethod verb, String path, Operation operation, Method method, Ri
             refusals.with(own.status(), own.value());
         }
         return refusals;
-    }
-
-    /** As {@code Paths} opens it to those whose role asks for a second factor that they have not set up. */
-    private boolean isForWhoOwesSecondFactor() {
-        return OPEN_WITHOUT_SECOND_FACTOR.contains(path) || path.startsWith("/api/me/second-factor");
     }
 
     private boolean has(Parameter.In place) {

@@ -28,7 +28,10 @@ public final class Paths {
 
     /** What sets a second factor up, and what anybody may do on the way to it. */
     static boolean isForWhoOwesSecondFactor(HttpServletRequest request) {
-        String path = path(request);
+        return isForWhoOwesSecondFactor(path(request));
+    }
+
+    public static boolean isForWhoOwesSecondFactor(String path) {
         return OPEN_WITHOUT_SECOND_FACTOR.contains(path) || isUnder("/api/me/second-factor", path);
     }
 
