@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.religionscongress.concord.house.TestDatabase;
 
 /** A PostgreSQL that can be stopped and started again where it was: the same files, the same port. */
 final class RestartablePostgresql implements AutoCloseable {
@@ -54,11 +55,7 @@ final class RestartablePostgresql implements AutoCloseable {
 
     /** What a node is told of its database. */
     Map<String, String> settings() {
-        return Map.of(
-                "CONCORD_DATABASE_DRIVER", "org.postgresql.ds.PGSimpleDataSource",
-                "CONCORD_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
-                "CONCORD_DATABASE_USER", "postgres",
-                "CONCORD_DATABASE_PASSWORD", "postgres");
+        return TestDatabase.of(server).settings();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.religionscongress.concord.house.TestDatabase;
 
 /** A PostgreSQL that tells every statement which it is sent, and over which connection. */
 final class ToldStatements implements AutoCloseable {
@@ -47,11 +48,7 @@ final class ToldStatements implements AutoCloseable {
     }
 
     Map<String, String> settings() {
-        return Map.of(
-                "CONCORD_DATABASE_DRIVER", "org.postgresql.ds.PGSimpleDataSource",
-                "CONCORD_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
-                "CONCORD_DATABASE_USER", "postgres",
-                "CONCORD_DATABASE_PASSWORD", "postgres");
+        return TestDatabase.of(server).settings();
     }
 
     /** What the database was sent during this act, by whomever: what nodes do by themselves stands among it. */

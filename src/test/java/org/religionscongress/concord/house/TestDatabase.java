@@ -38,6 +38,11 @@ public record TestDatabase(String name, String url, String user, String password
         return new TestDatabase("PostgreSQL", Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 
+    /** All of a server that a test has to itself. */
+    public static TestDatabase of(EmbeddedPostgres server) {
+        return new TestDatabase("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    }
+
     /** What an operator tells a node of it. */
     public Map<String, String> settings() {
         return Map.of(
