@@ -40,11 +40,15 @@ class StatementsOfAnActIT {
         journey.gatherDelegations();
         journey.openSession();
         journey.post();
-        journey.submit();
+        tell("opening", MEMBERS, () -> {
+            journey.submit();
+            for (int n = 1; n <= MEMBERS; n++) {
+                awaitReview(journey.as("member-0" + n));
+            }
+        });
         for (int n = 1; n <= MEMBERS; n++) {
             var member = journey.as("member-0" + n);
-            var path = "/api/tasks/"
-                    + Awaitility.await("a review").until(() -> firstReview(member), found -> !found.isEmpty());
+            var path = "/api/tasks/" + awaitReview(member);
             tell("list", n, () -> member.get("/api/tasks?filter=claimable&size=20")
                     .expect(200));
             tell("claim", n, () -> member.post(path + "/claim").expect(200));
@@ -96,6 +100,20 @@ class StatementsOfAnActIT {
                 "UPDATE STEP");
     }
 
+    /** What goes on behind a person's act: a job must no more be half done than the act itself. */
+    @Test
+    void the_opening_of_a_review_round_is_one_transaction_over_our_tables_and_the_engines() {
+        isOneTransaction(
+                "opening",
+                "INSERT INTO STEP (",
+                "INSERT INTO step_part",
+                "INSERT INTO TASK",
+                "INSERT INTO record_event",
+                "insert into ACT_RU_EXECUTION",
+                "insert into ACT_RU_TASK",
+                "delete from ACT_RU_JOB");
+    }
+
     private void isOneTransaction(String act, String... writes) {
         assertThat(told.get(act)).allSatisfy(all -> {
             String connection = all.stream()
@@ -139,6 +157,10 @@ class StatementsOfAnActIT {
         if (member > COLD) {
             told.computeIfAbsent(act, none -> new ArrayList<>()).add(statements);
         }
+    }
+
+    private static String awaitReview(Account member) {
+        return Awaitility.await("a review").until(() -> firstReview(member), found -> !found.isEmpty());
     }
 
     private static String firstReview(Account member) {

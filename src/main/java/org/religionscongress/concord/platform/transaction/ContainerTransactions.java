@@ -17,7 +17,7 @@ public class ContainerTransactions {
 
     @Produces
     public TransactionManager transactionManager() {
-        return transactionManager;
+        return new JoinedTransactions(userTransaction, transactionManager);
     }
 
     @Produces
