@@ -26,7 +26,7 @@ final class Image {
     private static final Pattern ENTRYPOINT = Pattern.compile("(?m)^ENTRYPOINT (\\[.*])$");
     private static final Pattern HEALTH = Pattern.compile("HEALTHCHECK .*CMD (\\[.*])");
     private static final Pattern USER = Pattern.compile("(?m)^USER (\\d+):(\\d+)$");
-    private static final Pattern VALUE = Pattern.compile("(?m)^ {4}(CONCORD_\\w+): \\$\\{\\w+:-(.*)}$");
+    private static final Pattern VALUE = Pattern.compile("(?m)^ {4}(CONCORD_\\w+): \\$\\{\\w+:?-(.*)}$");
     private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\"[^\"]*\"|[^\\s\"\\\\]+)");
 
     private final String dockerfile = text(DOCKER.resolve("Dockerfile"));

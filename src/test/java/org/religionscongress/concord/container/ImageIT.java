@@ -56,6 +56,7 @@ class ImageIT {
     private ImageNode first;
     private ImageNode second;
     private Balancer balancer;
+    private Balancer withTls;
 
     @BeforeAll
     void start() throws IOException {
@@ -73,12 +74,13 @@ class ImageIT {
         second = ImageNode.start(image, "second", told, keystore.flags()).awaitReady();
         if (Balancer.isThere()) {
             balancer = Balancer.before(first.port, second.port);
+            withTls = Balancer.withTlsBefore(first.port, second.port, keystore);
         }
     }
 
     @AfterAll
     void stop() throws IOException {
-        Stream.of(balancer, first, second).filter(one -> one != null).forEach(ImageIT::close);
+        Stream.of(balancer, withTls, first, second).filter(one -> one != null).forEach(ImageIT::close);
         Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
         Emptied.directory(root);
         Files.deleteIfExists(root);
@@ -150,13 +152,47 @@ class ImageIT {
         }
 
         private Concord balanced() {
-            assumeThat(balancer).as("nginx is installed").isNotNull();
-            Concord concord = balancer.concord();
-            await("the balancer answers")
-                    .atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .until(() -> concord.anonymous().get("/library").status() == 200);
-            return concord;
+            return reachedThrough(balancer);
+        }
+    }
+
+    @Nested
+    class Behind_the_proxy_for_tls_of_the_page {
+        @Test
+        void one_signs_in_with_a_cookie_for_tls_only_and_is_told_never_to_come_without_it_again() {
+            Concord concord = reachedThrough(withTls);
+            Account drafter = concord.account("drafter");
+
+            isSafe(drafter.signIn("concord"));
+            assertThat(drafter.get("/api/me").status()).isEqualTo(200);
+            assertThat(drafter.post("/api/documents", "Origin", "https://elsewhere.example")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(drafter.delete("/api/session").status()).isEqualTo(204);
+        }
+
+        @Test
+        void what_a_caller_says_of_the_way_it_came_is_not_believed() {
+            Answer answer = reachedThrough(withTls).anonymous().get("/library", "X-Forwarded-Proto", "http");
+
+            assertThat(header(answer, "Strict-Transport-Security")).startsWith("max-age=31536000");
+        }
+
+        @Test
+        void who_comes_without_tls_is_sent_to_the_same_place_with_it() {
+            reachedThrough(withTls);
+            Answer answer = withTls.withoutTls().anonymous().get("/library?year=2026");
+
+            assertThat(answer.status()).isEqualTo(301);
+            assertThat(header(answer, "Location")).isEqualTo("https://concord.example.org/library?year=2026");
+        }
+
+        @Test
+        void the_public_sees_neither_health_nor_metrics() {
+            Account somebody = reachedThrough(withTls).anonymous();
+
+            assertThat(somebody.get("/health/ready").status()).isEqualTo(404);
+            assertThat(somebody.get("/metrics").status()).isEqualTo(404);
         }
     }
 
@@ -299,17 +335,8 @@ class ImageIT {
         }
 
         @Test
-        void by_a_node_that_speaks_tls_itself_the_same_and_gets_a_cookie_for_tls_only() throws Exception {
-            var signedIn = keystore.signIn("drafter", "concord");
-
-            assertThat(signedIn.statusCode()).isEqualTo(200);
-            assertThat(signedIn.headers().firstValue("Strict-Transport-Security"))
-                    .hasValueSatisfying(value -> assertThat(value).startsWith("max-age=31536000"));
-            assertThat(signedIn.headers().firstValue("Set-Cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
-                    .startsWith("__Host-concord-session=")
-                    .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
-                    .doesNotContain("Domain"));
-            assertThat(signedIn.headers().firstValue("Server")).isEmpty();
+        void by_a_node_that_speaks_tls_itself_the_same_and_gets_a_cookie_for_tls_only() {
+            isSafe(keystore.concord().account("drafter").signIn("concord"));
         }
 
         @Test
@@ -320,10 +347,31 @@ class ImageIT {
             assertThat(drafter.get("/api/me", "X-Forwarded-Proto", "https").status())
                     .isEqualTo(401);
         }
+    }
 
-        private static String header(Answer answer, String name) {
-            return answer.headers().firstValue(name).orElse("no " + name);
-        }
+    /** An answer to signing in over TLS. */
+    private static void isSafe(Answer signedIn) {
+        assertThat(signedIn.status()).isEqualTo(200);
+        assertThat(header(signedIn, "Strict-Transport-Security")).startsWith("max-age=31536000");
+        assertThat(header(signedIn, "Set-Cookie"))
+                .startsWith("__Host-concord-session=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
+        assertThat(header(signedIn, "Server")).doesNotContainPattern("\\d");
+    }
+
+    private static String header(Answer answer, String name) {
+        return answer.headers().firstValue(name).orElse("no " + name);
+    }
+
+    private static Concord reachedThrough(Balancer balancer) {
+        assumeThat(balancer).as("nginx is installed").isNotNull();
+        Concord concord = balancer.concord();
+        await("the balancer answers")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> concord.anonymous().get("/library").status() == 200);
+        return concord;
     }
 
     private void execute(String sql) throws SQLException {

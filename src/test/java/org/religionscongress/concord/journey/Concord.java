@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.BiConsumer;
+import javax.net.ssl.SSLContext;
 
 /** A running Concord at one address; hands out accounts that speak to its API. */
 public final class Concord {
@@ -23,13 +24,24 @@ public final class Concord {
     }
 
     public static Concord at(String address) {
+        return at(address, client());
+    }
+
+    /** One that speaks TLS with a certificate that only its own people know. */
+    public static Concord at(String address, SSLContext trust) {
+        return at(address, client().sslContext(trust));
+    }
+
+    private static Concord at(String address, HttpClient.Builder http) {
         var bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        var http = HttpClient.newBuilder()
+        return new Concord(URI.create(bare), http.build(), (request, answer) -> {});
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        return new Concord(URI.create(bare), http, (request, answer) -> {});
+                .followRedirects(HttpClient.Redirect.NEVER);
     }
 
     /** The same, where somebody sees each answer before its caller does. */
