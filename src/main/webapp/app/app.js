@@ -60,7 +60,7 @@ class App extends Part {
   askWhoItIs() {
     fallSilent();
     forgetPerson();
-    if (!location.pathname.startsWith('/sign-in')) go(`/sign-in?back=${encodeURIComponent(here())}`, { replace: true });
+    if (location.pathname !== '/sign-in') go(`/sign-in?back=${encodeURIComponent(here())}`, { replace: true });
   }
 
   /** The person was given a role that asks for one, while the page was open. */
@@ -116,6 +116,7 @@ class App extends Part {
         <p>${t('signed-in-as', { name: person().username })}</p>
         <ul>${person().roles.map((role) => html`<li>${t(`role.${role}`)}</li>`)}</ul>
         <p><a href="/second-factor">${t('second-factor')}</a></p>
+        ${person().secondFactorNeeded ? nothing : html`<p><a href="/sign-ins">${t('sign-ins')}</a></p>`}
         ${answersForASide() && !person().secondFactorNeeded ? html`<p><a href="/assistants">${t('assistants')}</a></p>` : nothing}
         <button type="button" @click=${() => this.leave()}>${t('sign-out')}</button>
       </div>

@@ -5,6 +5,7 @@ const SCREENS = [
   [/^\/sign-in$/, 'sign-in', []],
   [/^\/set-password$/, 'set-password', []],
   [/^\/second-factor$/, 'second-factor', []],
+  [/^\/sign-ins$/, 'sign-ins', []],
   [/^\/documents$/, 'documents', []],
   [/^\/documents\/new$/, 'new-document', []],
   [/^\/documents\/([0-9a-f-]{36})\/draft$/, 'draft', ['document']],

@@ -4,7 +4,7 @@ import { t } from 'concord/i18n.js';
 import { keepForm } from 'concord/parts/kept.js';
 
 /** With `keepAs`, what was written stays in this browser until whoever asks forgets it. */
-export function ask({ title, explanation, act, reason = false, until = null, keepAs = null }) {
+export function ask({ title, explanation, act, reason = false, password = false, until = null, keepAs = null }) {
   return new Promise((resolve) => {
     const dialog = document.createElement('dialog');
     const form = html`<form method="dialog" @submit=${(event) => {
@@ -13,6 +13,7 @@ export function ask({ title, explanation, act, reason = false, until = null, kee
       <h2>${title}</h2>
       <p>${explanation}</p>
       ${until ? html`<label>${t('until')} <input name="until" type="datetime-local" required .value=${until}></label>` : ''}
+      ${password ? html`<label>${t('password')} <input name="password" type="password" autocomplete="current-password" required></label>` : ''}
       ${reason ? html`<label>${t('reason')} <textarea name="reason" rows="4" maxlength="2000" required></textarea></label>` : ''}
       <p class="acts">
         <button value="yes">${act}</button>

@@ -26,7 +26,7 @@ class PersonScreen extends Screen {
       <h1><bdi>${one.name}</bdi></h1>
       <p class="quiet"><span dir="ltr">${one.username}</span>${one.email ? html` · <span dir="ltr">${one.email}</span>` : nothing}</p>
       <p class="acts">${one.active
-        ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.shutOut(one)}>${t('shut-out.act')}</button>`
+        ? html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.shutOut(one)}>${t('shut-out.act')}</button> ${this.signingOut(one)}`
         : html`<span class="mark">${t('shut-out')}</span> <button type="button" ?disabled=${this.busy} @click=${() => this.change(() => remove(this.path('deactivation')))}>${t('let-in')}</button>`}</p>
       ${has('ADMINISTRATOR') ? this.secondFactor(one) : nothing}
       ${overtaken(this)}
@@ -41,6 +41,11 @@ class PersonScreen extends Screen {
         ${held.until ? nothing : html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.end(held)}>${t('end-membership')}</button>`}
       </li>`)}</ul>
       <concord-mandates .person=${one.id} .name=${one.name}></concord-mandates>`;
+  }
+
+  signingOut(one) {
+    if (!has('ADMINISTRATOR') || one.id === person().id) return nothing;
+    return html`<button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.signOut(one)}>${t('sign-person-out')}</button>`;
   }
 
   secondFactor(one) {
@@ -108,6 +113,12 @@ class PersonScreen extends Screen {
   async shutOut(one) {
     if (await ask({ title: t('shut-out.act'), explanation: t('shut-out.explanation', { name: one.name }), act: t('shut-out.act') })) {
       await this.change(() => post(this.path('deactivation')));
+    }
+  }
+
+  async signOut(one) {
+    if (await ask({ title: t('sign-person-out'), explanation: t('sign-person-out.how', { name: one.name }), act: t('sign-person-out') })) {
+      await this.change(() => post(this.path('sign-ins/ending')));
     }
   }
 

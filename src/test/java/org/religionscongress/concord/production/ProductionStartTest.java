@@ -19,10 +19,10 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.secondfactor.App;
 import org.religionscongress.concord.platform.secondfactor.usecase.BeginSecondFactor;
 import org.religionscongress.concord.platform.secondfactor.usecase.ConfirmSecondFactor;
-import org.religionscongress.concord.platform.secondfactor.usecase.Proof;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
+import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
 

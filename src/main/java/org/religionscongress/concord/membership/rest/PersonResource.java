@@ -32,6 +32,7 @@ import org.religionscongress.concord.membership.usecase.PersonEntry;
 import org.religionscongress.concord.membership.usecase.ReactivatePerson;
 import org.religionscongress.concord.membership.usecase.ReadPeople;
 import org.religionscongress.concord.membership.usecase.RegisterPerson;
+import org.religionscongress.concord.membership.usecase.SignPersonOut;
 import org.religionscongress.concord.membership.usecase.TakeSecondFactor;
 import org.religionscongress.concord.platform.idempotency.SafeToRepeat;
 import org.religionscongress.concord.platform.openapi.Refuses;
@@ -69,6 +70,9 @@ public class PersonResource {
 
     @Inject
     private EndMembership endMembership;
+
+    @Inject
+    private SignPersonOut signPersonOut;
 
     @Inject
     private TakeSecondFactor takeSecondFactor;
@@ -145,6 +149,16 @@ public class PersonResource {
     @APIResponse(responseCode = "204", description = "Done")
     public Response reactivate(@PathParam("id") String id) {
         reactivatePerson.use(current.caller(), PathId.of("person", id));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/sign-ins/ending")
+    @SafeToRepeat
+    @Operation(summary = "End all sessions of a person, as an administrator; the person may sign in again at once")
+    @APIResponse(responseCode = "204", description = "Done")
+    public Response signOut(@PathParam("id") String id) {
+        signPersonOut.use(current.caller(), PathId.of("person", id));
         return Response.noContent().build();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.platform.expiry.Expiring;
+import org.religionscongress.concord.platform.rest.Page;
 
 /** The sign-ins that hold. */
 public interface SignInTokens extends Expiring {
@@ -14,7 +15,18 @@ public interface SignInTokens extends Expiring {
     /** Whose token this is, if it holds now and the account is open; notes that it was seen. */
     Optional<SignedIn> seen(String digest, Instant now);
 
+    Optional<SignInToken> byDigest(String digest);
+
+    /** The person's sign-ins that hold now, the one used last first. */
+    Page<SignInToken> of(UUID personId, Instant now, int offset, int size);
+
     void end(String digest);
+
+    /** False where the person has no such sign-in. */
+    boolean end(UUID personId, UUID id);
+
+    /** Ends the person's sign-ins but the one of that digest, on all nodes. */
+    void endOthers(UUID personId, String digest);
 
     /** Ends every sign-in of the person, on all nodes. */
     void endAll(UUID personId);

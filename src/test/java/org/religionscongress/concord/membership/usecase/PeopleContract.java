@@ -40,12 +40,15 @@ import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.secondfactor.App;
 import org.religionscongress.concord.platform.secondfactor.Enrolment;
-import org.religionscongress.concord.platform.secondfactor.usecase.Proof;
 import org.religionscongress.concord.platform.secondfactor.usecase.RemoveSecondFactor;
 import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Administrators;
+import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SecondFactorDuty;
 import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.usecase.Authenticate;
+import org.religionscongress.concord.platform.security.usecase.Proof;
+import org.religionscongress.concord.platform.security.usecase.SignIn;
 import org.religionscongress.concord.platform.transaction.Transactions;
 
 /** The rules of the register of people: who they are, what they hold and when. */
@@ -240,6 +243,48 @@ abstract class PeopleContract {
         void cannot_be_asked_of_a_role_that_there_is_not() {
             assertThatThrownBy(() -> require("HEAD,KING"))
                     .hasMessageContaining("concord.second-factor.required: there is no role \"KING\"");
+        }
+    }
+
+    @Nested
+    class Signed_in {
+        private final String name = freshName();
+        private final UUID person = person(
+                ADMINISTRATOR,
+                new RegisterPerson.Details(
+                        name, "A person", List.of(Role.HEAD), null, null, "a quiet river", null, "ru"));
+        private final OpaqueToken token = signIn();
+
+        private OpaqueToken signIn() {
+            return house.get(SignIn.class)
+                    .signIn(name, "a quiet river", "192.0.2.1")
+                    .token();
+        }
+
+        private boolean isIn(OpaqueToken by) {
+            return house.get(Authenticate.class).byToken(by).isPresent();
+        }
+
+        private static void signOut(Caller by, UUID person) {
+            house.get(SignPersonOut.class).use(by, person);
+        }
+
+        @Test
+        void is_ended_by_an_administrator_on_record_and_the_person_may_come_again() {
+            signOut(ADMINISTRATOR, person);
+
+            assertThat(isIn(token)).isFalse();
+            assertThat(events("end-sign-ins-of-person", person)).isOne();
+            assertThat(isIn(signIn())).isTrue();
+        }
+
+        @Test
+        void is_ended_by_nobody_else() {
+            Refusal.expect(403, "forbidden", () -> signOut(DRAFTER, person));
+            Refusal.expect(403, "forbidden", () -> signOut(Acting.as(Role.HEAD), person));
+            Refusal.expect(404, "not-found", () -> signOut(ADMINISTRATOR, Ids.next()));
+
+            assertThat(isIn(token)).isTrue();
         }
     }
 

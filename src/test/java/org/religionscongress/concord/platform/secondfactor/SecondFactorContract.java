@@ -23,7 +23,6 @@ import org.religionscongress.concord.house.TestClock;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.secondfactor.usecase.BeginSecondFactor;
 import org.religionscongress.concord.platform.secondfactor.usecase.ConfirmSecondFactor;
-import org.religionscongress.concord.platform.secondfactor.usecase.Proof;
 import org.religionscongress.concord.platform.secondfactor.usecase.ReadSecondFactor;
 import org.religionscongress.concord.platform.secondfactor.usecase.RemoveSecondFactor;
 import org.religionscongress.concord.platform.secondfactor.usecase.RenewRecoveryCodes;
@@ -33,7 +32,9 @@ import org.religionscongress.concord.platform.security.Passwords;
 import org.religionscongress.concord.platform.security.SecurityHouse;
 import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
 import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.Visit;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
+import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.usecase.RequestPasswordLink;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
@@ -99,7 +100,7 @@ abstract class SecondFactorContract {
     }
 
     private SignIn.Entered signIn(String password, String code) {
-        return house.get(SignIn.class).signIn(somebody.username(), password, code, anAddress(), Optional.empty());
+        return house.get(SignIn.class).signIn(somebody.username(), password, code, Visit.from(anAddress()));
     }
 
     private String refused(String password, String code) {

@@ -8,12 +8,14 @@ import static org.religionscongress.concord.platform.security.SecurityHouse.refu
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.religionscongress.concord.house.TestClock;
+import org.religionscongress.concord.platform.expiry.ForgetExpired;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
@@ -139,7 +141,10 @@ abstract class SignInContract {
         String elsewhere = house.signIn(somebody);
 
         String second = signIn.signIn(
-                        somebody.username(), PASSWORD, null, anAddress(), Optional.of(new OpaqueToken(first)))
+                        somebody.username(),
+                        PASSWORD,
+                        null,
+                        new Visit(anAddress(), Device.PHONE, Optional.of(new OpaqueToken(first))))
                 .token()
                 .text();
 
@@ -171,11 +176,47 @@ abstract class SignInContract {
 
         @Test
         void ends_after_its_lifetime() {
-            clock.moveOn(Duration.ofHours(11).plusMinutes(59));
+            for (int hours = 0; hours < 11; hours++) {
+                clock.moveOn(Duration.ofHours(1));
+                assertThat(byToken(token)).isPresent();
+            }
+            clock.moveOn(Duration.ofMinutes(59));
             assertThat(byToken(token)).isPresent();
 
             clock.moveOn(Duration.ofMinutes(2));
             assertThat(byToken(token)).isEmpty();
+        }
+
+        @Test
+        void ends_when_nobody_has_used_it_for_four_hours() {
+            clock.moveOn(Duration.ofHours(3).plusMinutes(59));
+            assertThat(byToken(token)).isPresent();
+
+            clock.moveOn(Duration.ofHours(3).plusMinutes(59));
+            assertThat(byToken(token)).isPresent();
+
+            clock.moveOn(Duration.ofHours(4));
+            assertThat(byToken(token)).isEmpty();
+            assertThat(holding()).isEmpty();
+        }
+
+        @Test
+        void that_nobody_used_is_forgotten() {
+            clock.moveOn(Duration.ofHours(4));
+            house.get(ForgetExpired.class).forget();
+
+            assertThat(house.get(SignInTokens.class).byDigest(Digest.of(token))).isEmpty();
+        }
+
+        /** Lines on which news is told are held against this. */
+        @Test
+        void holds_for_news_while_it_holds_for_acts() {
+            assertThat(holding()).containsExactly(Digest.of(token));
+        }
+
+        private Set<String> holding() {
+            return house.get(SignInTokens.class)
+                    .holding(Set.of(somebody.personId()), TestClock.shared().instant());
         }
 
         @Test

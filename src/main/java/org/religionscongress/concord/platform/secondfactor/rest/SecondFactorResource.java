@@ -24,12 +24,12 @@ import org.religionscongress.concord.platform.secondfactor.QrPicture;
 import org.religionscongress.concord.platform.secondfactor.RecoveryCode;
 import org.religionscongress.concord.platform.secondfactor.usecase.BeginSecondFactor;
 import org.religionscongress.concord.platform.secondfactor.usecase.ConfirmSecondFactor;
-import org.religionscongress.concord.platform.secondfactor.usecase.Proof;
 import org.religionscongress.concord.platform.secondfactor.usecase.ReadSecondFactor;
 import org.religionscongress.concord.platform.secondfactor.usecase.RemoveSecondFactor;
 import org.religionscongress.concord.platform.secondfactor.usecase.RenewRecoveryCodes;
 import org.religionscongress.concord.platform.security.CurrentSignIn;
 import org.religionscongress.concord.platform.security.OpaqueToken;
+import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.web.Outside;
 import org.religionscongress.concord.platform.security.web.SessionCookie;
 

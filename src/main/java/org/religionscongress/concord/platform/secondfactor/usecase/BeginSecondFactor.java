@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.religionscongress.concord.platform.secondfactor.Enrolment;
 import org.religionscongress.concord.platform.secondfactor.OneTimeSecret;
 import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.usecase.Proof;
+import org.religionscongress.concord.platform.security.usecase.ProveAgain;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
 /** Begins to set up an app; the one before it stays good until a code of the new one has come. */

@@ -14,6 +14,7 @@ import org.religionscongress.concord.platform.security.Attempt;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.Throttle;
+import org.religionscongress.concord.platform.security.usecase.BeginAnew;
 import org.religionscongress.concord.platform.transaction.OwnTransaction;
 import org.religionscongress.concord.platform.transaction.UseCase;
 

@@ -11,6 +11,9 @@ import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SecondFactorDuty;
 import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.usecase.BeginAnew;
+import org.religionscongress.concord.platform.security.usecase.Proof;
+import org.religionscongress.concord.platform.security.usecase.ProveAgain;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
 /** Does without a second factor again; only for whom none is required. */

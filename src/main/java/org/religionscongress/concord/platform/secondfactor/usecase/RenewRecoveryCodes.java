@@ -6,6 +6,8 @@ import java.util.List;
 import org.religionscongress.concord.platform.secondfactor.Enrolment;
 import org.religionscongress.concord.platform.secondfactor.RecoveryCode;
 import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.usecase.Proof;
+import org.religionscongress.concord.platform.security.usecase.ProveAgain;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
 /** Gives new recovery codes; those before are void. */

@@ -3,29 +3,35 @@ package org.religionscongress.concord.platform.security.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.religionscongress.concord.platform.change.Change;
 import org.religionscongress.concord.platform.change.Changes;
+import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.security.Account;
+import org.religionscongress.concord.platform.security.SessionTerms;
 import org.religionscongress.concord.platform.security.SignInToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.SignedIn;
 
 @ApplicationScoped
 public class SignInTokenTable implements SignInTokens {
-    private static final Duration SEEN_TO = Duration.ofMinutes(5);
+    private static final String HELD =
+            "FROM SignInToken t WHERE t.personId = :person AND t.expiresAt > :now AND t.lastSeenAt > :tooLongAgo";
 
     @Inject
     private EntityManager entities;
 
     @Inject
     private Changes changes;
+
+    @Inject
+    private SessionTerms terms;
 
     @Override
     public void add(SignInToken token) {
@@ -36,14 +42,17 @@ public class SignInTokenTable implements SignInTokens {
     public Optional<SignedIn> seen(String digest, Instant now) {
         Optional<Object[]> found = entities.createQuery("""
                         SELECT a, t.lastSeenAt, t.bySecondFactor FROM SignInToken t, Account a
-                        WHERE t.digest = :digest AND t.expiresAt > :now AND a.personId = t.personId AND a.active = :open
+                        WHERE t.digest = :digest AND t.expiresAt > :now AND t.lastSeenAt > :tooLongAgo
+                          AND a.personId = t.personId AND a.active = :open
                         """, Object[].class)
                 .setParameter("digest", digest)
                 .setParameter("now", now)
+                .setParameter("tooLongAgo", terms.tooLongAgo(now))
                 .setParameter("open", true)
                 .getResultStream()
                 .findFirst();
-        found.filter(row -> ((Instant) row[1]).isBefore(now.minus(SEEN_TO))).ifPresent(row -> note(digest, now));
+        found.filter(row -> ((Instant) row[1]).isBefore(terms.toBeNotedSince(now)))
+                .ifPresent(row -> note(digest, now));
         return found.map(row -> signedIn((Account) row[0], (Boolean) row[2]).byToken(digest));
     }
 
@@ -57,8 +66,31 @@ public class SignInTokenTable implements SignInTokens {
                         "UPDATE SignInToken t SET t.lastSeenAt = :now WHERE t.digest = :digest AND t.lastSeenAt < :before")
                 .setParameter("now", now)
                 .setParameter("digest", digest)
-                .setParameter("before", now.minus(SEEN_TO))
+                .setParameter("before", terms.toBeNotedSince(now))
                 .executeUpdate();
+    }
+
+    @Override
+    public Optional<SignInToken> byDigest(String digest) {
+        return Optional.ofNullable(entities.find(SignInToken.class, digest));
+    }
+
+    @Override
+    public Page<SignInToken> of(UUID personId, Instant now, int offset, int size) {
+        List<SignInToken> items = entities.createQuery(
+                        "SELECT t " + HELD + " ORDER BY t.lastSeenAt DESC, t.id", SignInToken.class)
+                .setParameter("person", personId)
+                .setParameter("now", now)
+                .setParameter("tooLongAgo", terms.tooLongAgo(now))
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery("SELECT COUNT(t) " + HELD, Long.class)
+                .setParameter("person", personId)
+                .setParameter("now", now)
+                .setParameter("tooLongAgo", terms.tooLongAgo(now))
+                .getSingleResult();
+        return new Page<>(items, total);
     }
 
     @Override
@@ -70,6 +102,25 @@ public class SignInTokenTable implements SignInTokens {
                     .executeUpdate();
             changes.note(Change.Subject.SIGN_IN, token.personId());
         }
+    }
+
+    @Override
+    public boolean end(UUID personId, UUID id) {
+        int ended = entities.createQuery("DELETE FROM SignInToken t WHERE t.personId = :person AND t.id = :id")
+                .setParameter("person", personId)
+                .setParameter("id", id)
+                .executeUpdate();
+        changes.note(Change.Subject.SIGN_IN, personId);
+        return ended == 1;
+    }
+
+    @Override
+    public void endOthers(UUID personId, String digest) {
+        entities.createQuery("DELETE FROM SignInToken t WHERE t.personId = :person AND t.digest <> :digest")
+                .setParameter("person", personId)
+                .setParameter("digest", digest)
+                .executeUpdate();
+        changes.note(Change.Subject.SIGN_IN, personId);
     }
 
     @Override
@@ -85,17 +136,21 @@ public class SignInTokenTable implements SignInTokens {
         return people.isEmpty()
                 ? Set.of()
                 : new HashSet<>(entities.createQuery(
-                                "SELECT t.digest FROM SignInToken t WHERE t.personId IN :people AND t.expiresAt > :now",
+                                "SELECT t.digest FROM SignInToken t WHERE t.personId IN :people AND t.expiresAt > :now"
+                                        + " AND t.lastSeenAt > :tooLongAgo",
                                 String.class)
                         .setParameter("people", people)
                         .setParameter("now", now)
+                        .setParameter("tooLongAgo", terms.tooLongAgo(now))
                         .getResultList());
     }
 
     @Override
     public int forgetExpired(Instant now) {
-        return entities.createQuery("DELETE FROM SignInToken t WHERE t.expiresAt <= :now")
+        return entities.createQuery(
+                        "DELETE FROM SignInToken t WHERE t.expiresAt <= :now OR t.lastSeenAt <= :tooLongAgo")
                 .setParameter("now", now)
+                .setParameter("tooLongAgo", terms.tooLongAgo(now))
                 .executeUpdate();
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.platform.openapi.Refuses;
+import org.religionscongress.concord.platform.security.Device;
+import org.religionscongress.concord.platform.security.Visit;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
 import org.religionscongress.concord.platform.security.usecase.SignOut;
 import org.religionscongress.concord.platform.security.web.Outside;
@@ -62,8 +64,10 @@ public class SessionResource {
                 credentials.username(),
                 credentials.password(),
                 credentials.code(),
-                outside.address(request),
-                SessionCookie.of(request));
+                new Visit(
+                        outside.address(request),
+                        Device.of(request.getHeader(HttpHeaders.USER_AGENT)),
+                        SessionCookie.of(request)));
         return Response.ok(new Session(entered.person().username()))
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.with(entered.token(), outside.isSecure(request)))
                 .build();

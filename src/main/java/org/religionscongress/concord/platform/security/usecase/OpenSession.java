@@ -3,10 +3,10 @@ package org.religionscongress.concord.platform.security.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.religionscongress.concord.platform.security.Device;
 import org.religionscongress.concord.platform.security.OpaqueToken;
+import org.religionscongress.concord.platform.security.SessionTerms;
 import org.religionscongress.concord.platform.security.SignInToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.SignedIn;
@@ -21,13 +21,12 @@ public class OpenSession {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "concord.session.lifetime", defaultValue = "PT12H")
-    private Duration lifetime;
+    private SessionTerms terms;
 
-    public OpaqueToken of(SignedIn person) {
+    public OpaqueToken of(SignedIn person, Device device) {
         OpaqueToken token = OpaqueToken.fresh();
         Instant now = clock.instant();
-        tokens.add(new SignInToken(token, person, now, now.plus(lifetime)));
+        tokens.add(new SignInToken(token, person, device, now, terms.endOfOneBegun(now)));
         return token;
     }
 }

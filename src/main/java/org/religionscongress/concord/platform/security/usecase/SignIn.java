@@ -2,10 +2,10 @@ package org.religionscongress.concord.platform.security.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.Visit;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
 /** Begins a session: always a new token, and the one that came with the request ends. */
@@ -25,15 +25,14 @@ public class SignIn {
 
     @UseCase
     public Entered signIn(String username, String password, String address) {
-        return signIn(username, password, null, address, Optional.empty());
+        return signIn(username, password, null, Visit.from(address));
     }
 
     /** The code is null for who gave none. */
     @UseCase
-    public Entered signIn(
-            String username, String password, String code, String address, Optional<OpaqueToken> presented) {
-        SignedIn person = credentials.check(username, password, code, address);
-        presented.map(OpaqueToken::digest).ifPresent(tokens::end);
-        return new Entered(person, session.of(person));
+    public Entered signIn(String username, String password, String code, Visit visit) {
+        SignedIn person = credentials.check(username, password, code, visit.address());
+        visit.presented().map(OpaqueToken::digest).ifPresent(tokens::end);
+        return new Entered(person, session.of(person, visit.device()));
     }
 }

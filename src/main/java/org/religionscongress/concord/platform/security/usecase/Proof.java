@@ -1,4 +1,4 @@
-package org.religionscongress.concord.platform.secondfactor.usecase;
+package org.religionscongress.concord.platform.security.usecase;
 
 /** With what somebody proves anew who it is, from which address; the code is null for who gives none. */
 public record Proof(String password, String code, String address) {

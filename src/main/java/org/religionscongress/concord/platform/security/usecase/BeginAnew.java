@@ -1,16 +1,16 @@
-package org.religionscongress.concord.platform.secondfactor.usecase;
+package org.religionscongress.concord.platform.security.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.religionscongress.concord.platform.security.OpaqueToken;
+import org.religionscongress.concord.platform.security.SignInToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.SignedIn;
-import org.religionscongress.concord.platform.security.usecase.OpenSession;
 
-/** Ends all sessions of a person whose second factor has changed; the one at hand goes on under a new token. */
+/** Ends all sessions of a person who now signs in otherwise; the one at hand goes on under a new token. */
 @ApplicationScoped
-class BeginAnew {
+public class BeginAnew {
     @Inject
     private SignInTokens tokens;
 
@@ -18,8 +18,9 @@ class BeginAnew {
     private OpenSession session;
 
     /** Empty where no session was at hand: a script's credentials came with the request. */
-    Optional<OpaqueToken> session(SignedIn before, SignedIn after) {
+    public Optional<OpaqueToken> session(SignedIn before, SignedIn after) {
+        Optional<SignInToken> ended = before.tokenDigest().flatMap(tokens::byDigest);
         tokens.endAll(before.personId());
-        return before.tokenDigest().map(ended -> session.of(after));
+        return ended.map(token -> session.of(after, token.device().orElse(null)));
     }
 }

@@ -1,0 +1,7 @@
+package org.religionscongress.concord.platform.security;
+
+class MySignInsOnPostgresqlTest extends MySignInsContract {
+    MySignInsOnPostgresqlTest() {
+        super(SecurityHouse.postgresql());
+    }
+}
