@@ -61,6 +61,12 @@ record ApiDocument(JsonObject json) {
                     : Stream.empty();
         }
 
+        Stream<String> queryNames() {
+            return parameters()
+                    .filter(parameter -> parameter.getString("in").equals("query"))
+                    .map(parameter -> parameter.getString("name"));
+        }
+
         Optional<JsonObject> body() {
             return Optional.ofNullable(json.getJsonObject("requestBody"));
         }

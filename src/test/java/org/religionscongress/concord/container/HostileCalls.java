@@ -1,14 +1,15 @@
 package org.religionscongress.concord.container;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.religionscongress.concord.house.Seed;
@@ -18,58 +19,6 @@ final class HostileCalls {
 
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "X");
-
-    private static final List<String> HEADERS = List.of(
-            "If-Match",
-            "If-Match",
-            "Idempotency-Key",
-            "Idempotency-Key",
-            "Origin",
-            "Content-Type",
-            "Content-Type",
-            "Accept",
-            "Accept-Language",
-            "Accept-Encoding",
-            "Authorization",
-            "Cookie",
-            "Referer",
-            "Sec-Fetch-Site",
-            "X-Forwarded-For",
-            "X-HTTP-Method-Override",
-            "Range",
-            "If-None-Match",
-            "If-Modified-Since",
-            "Transfer-Encoding");
-
-    private static final List<String> HEADER_VALUES = List.of(
-            "\"v99999999999999999999\"",
-            "\"v-1\"",
-            "W/\"v1\"",
-            "*",
-            "\"v1\", \"v2\"",
-            "k".repeat(101),
-            "k".repeat(5_000),
-            "https://elsewhere.example",
-            "null",
-            "http://",
-            "text/html",
-            "application/xml",
-            "application/json; charset=utf-16",
-            "application/json; charset=no-such",
-            "application/json;;;",
-            "multipart/form-data",
-            "image/png",
-            "text/csv",
-            "a/b/c",
-            "*/*;q=x",
-            "Basic",
-            "Basic !!!!",
-            "Basic " + "QQ".repeat(2_000),
-            "Bearer x",
-            "concord-session=x; concord-session=y",
-            "bytes=0-99999999999",
-            "PUT",
-            "cross-site");
 
     /** Written into the path as they are; `%00` the server answers by itself. */
     private static final List<String> RAW_PARTS = List.of(
@@ -110,8 +59,16 @@ final class HostileCalls {
      * @param known ids that exist, by the part of the path before them
      */
     HostileCalls(ApiDocument document, Map<String, List<String>> known, List<String> roles) {
-        operations = document.operations();
-        schemas = document.schemas();
+        this(document.operations(), document.schemas(), known, roles);
+    }
+
+    private HostileCalls(
+            List<ApiDocument.Operation> operations,
+            JsonObject schemas,
+            Map<String, List<String>> known,
+            List<String> roles) {
+        this.operations = operations;
+        this.schemas = schemas;
         this.known = known;
         this.roles = roles;
     }
@@ -126,6 +83,25 @@ final class HostileCalls {
     /** A call as it is meant, with this for every text in its body and its query. */
     Hostile withText(ApiDocument.Operation operation, String role, String text, long seed) {
         return new One(operation, random(seed), text).asItIs(role);
+    }
+
+    /** The call as it is meant, once for each id in its query and its body, with one there that nothing has. */
+    List<Hostile> withUnknownIds(ApiDocument.Operation operation, String role, long seed) {
+        var calls = new ArrayList<Hostile>();
+        operation
+                .queryNames()
+                .filter(name -> name.endsWith("Id"))
+                .forEach(name -> calls.add(
+                        new One(operation, random(seed)).asking(name + "=" + HostileValues.UNKNOWN_ID, role)));
+        new One(operation, random(seed))
+                .ids.forEach(name -> calls.add(without(name).new One(operation, random(seed)).asSent(role)));
+        return calls;
+    }
+
+    private HostileCalls without(String name) {
+        var less = new HashMap<>(known);
+        less.remove(name);
+        return new HostileCalls(operations, schemas, less, roles);
     }
 
     /** Seeds that follow one another would begin alike. */
@@ -145,6 +121,7 @@ final class HostileCalls {
         private String body;
         private boolean usual = true;
 
+        private final Set<String> ids = new TreeSet<>();
         private final String usualText;
 
         One(ApiDocument.Operation operation, RandomGenerator random) {
@@ -183,6 +160,11 @@ final class HostileCalls {
             return asSent(role);
         }
 
+        Hostile asking(String question, String role) {
+            query.add(question);
+            return asSent(role);
+        }
+
         private Hostile asSent(String role) {
             var target = query.isEmpty() ? path : path + "?" + String.join("&", query);
             return new Hostile(
@@ -200,10 +182,7 @@ final class HostileCalls {
             switch (random.nextInt(body == null ? 7 : 14)) {
                 case 0 -> spoilPath();
                 case 1, 2, 3 -> spoilQuery();
-                case 4, 5 ->
-                    headers.put(
-                            values.one(HEADERS),
-                            random.nextInt(3) == 0 ? oneLine(values.text()) : values.one(HEADER_VALUES));
+                case 4, 5 -> HostileHeaders.spoil(headers, values, random);
                 case 6 -> {
                     method = values.one(METHODS);
                     usual = false;
@@ -235,14 +214,11 @@ final class HostileCalls {
         }
 
         private void spoilQuery() {
-            var names = operation
-                    .parameters()
-                    .filter(parameter -> parameter.getString("in").equals("query"))
-                    .map(parameter -> parameter.getString("name"))
-                    .collect(Collectors.toCollection(ArrayList::new));
+            var names = operation.queryNames().collect(Collectors.toCollection(ArrayList::new));
             names.add("unknown");
+            var name = values.one(names);
             var value = random.nextInt(8) == 0 ? values.one(RAW_PARTS).replace(" ", "") : encoded(values.text());
-            query.add(values.one(names) + "=" + value);
+            query.add(name + "=" + (name.endsWith("Id") && random.nextBoolean() ? HostileValues.UNKNOWN_ID : value));
         }
 
         private void spoilField() {
@@ -263,9 +239,12 @@ final class HostileCalls {
             var type = values.one(types);
             headers.put("Content-Type", type);
             body = switch (type) {
-                case "application/json" ->
-                    new JsonSample(schemas, known, values, usualText, -1)
-                            .of(content().getJsonObject(type).getJsonObject("schema"));
+                case "application/json" -> {
+                    var sample = new JsonSample(schemas, known, values, usualText, -1);
+                    var json = sample.of(content().getJsonObject(type).getJsonObject("schema"));
+                    ids.addAll(sample.ids());
+                    yield json;
+                }
                 case "text/csv" -> "name;country;tradition;username\nA;B;C;d\n";
                 default -> "%PDF-1.4 1 0 obj<</Type/Catalog>>endobj trailer<</Root 1 0 R>> startxref 9 %%EOF";
             };
@@ -279,113 +258,15 @@ final class HostileCalls {
             var parts = template.split("/");
             for (int i = 1; i < parts.length; i++) {
                 if (parts[i].startsWith("{")) {
-                    parts[i] = values.one(known.getOrDefault(
-                            template.split("/")[i - 1], List.of("00000000-0000-7000-8000-000000000000")));
+                    parts[i] = values.one(
+                            known.getOrDefault(template.split("/")[i - 1], List.of(HostileValues.UNKNOWN_ID)));
                 }
             }
             return String.join("/", parts);
         }
 
-        private static String oneLine(String text) {
-            return text.replaceAll("[\\r\\n\\u0000]", " ");
-        }
-
         private static String encoded(String text) {
             return URLEncoder.encode(text, StandardCharsets.UTF_8);
-        }
-    }
-
-    /** JSON of a schema, well meant but for one leaf. */
-    private static final class JsonSample {
-
-        private final JsonObject schemas;
-        private final Map<String, List<String>> known;
-        private final HostileValues values;
-        private final String usualText;
-        private final int spoiled;
-        private int leaf;
-
-        JsonSample(
-                JsonObject schemas,
-                Map<String, List<String>> known,
-                HostileValues values,
-                String usualText,
-                int spoiled) {
-            this.schemas = schemas;
-            this.known = known;
-            this.values = values;
-            this.usualText = usualText;
-            this.spoiled = spoiled;
-        }
-
-        int leaves() {
-            return leaf;
-        }
-
-        String of(JsonObject schema) {
-            return of(schema, "");
-        }
-
-        private String of(JsonObject schema, String name) {
-            if (schema.containsKey("$ref")) {
-                var ref = schema.getString("$ref");
-                return whole(ref.substring(ref.lastIndexOf('/') + 1), name);
-            }
-            if (schema.containsKey("anyOf")) {
-                return of(schema.getJsonArray("anyOf").getJsonObject(0), name);
-            }
-            if (schema.containsKey("properties")) {
-                return schema.getJsonObject("properties").entrySet().stream()
-                        .map(property -> HostileValues.quoted(property.getKey()) + ":"
-                                + of(property.getValue().asJsonObject(), property.getKey()))
-                        .collect(Collectors.joining(",", "{", "}"));
-            }
-            if (schema.getString("type", "").equals("array") && leaf++ != spoiled) {
-                return "[" + of(schema.getJsonObject("items"), name) + "]";
-            }
-            return leaf++ == spoiled ? values.piece() : usual(schema, name);
-        }
-
-        /** What only some of a kind take, as road map items among documents, is there every other time. */
-        private String whole(String ref, String name) {
-            var schema = schemas.getJsonObject(ref);
-            var ofSome = schemas.values().stream()
-                    .map(part -> part.asJsonObject())
-                    .filter(part -> part.getString("x-part-of", "").equals(ref))
-                    .flatMap(part -> part.getJsonObject("properties").keySet().stream())
-                    .collect(Collectors.toSet());
-            if (ofSome.isEmpty() || spoiled >= 0 || values.one(List.of(true, false))) {
-                return of(schema, name);
-            }
-            var usual = Json.createObjectBuilder(schema.getJsonObject("properties"));
-            ofSome.forEach(usual::remove);
-            return of(Json.createObjectBuilder().add("properties", usual).build(), name);
-        }
-
-        private String usual(JsonObject schema, String name) {
-            if (schema.containsKey("enum")) {
-                return HostileValues.quoted(
-                        values.one(schema.getJsonArray("enum").getValuesAs(JsonString::getString)));
-            }
-            return switch (schema.getString("type", "") + schema.getString("format", "")) {
-                case "integerint32" -> "7";
-                case "boolean" -> "true";
-                case "stringuuid" ->
-                    HostileValues.quoted(
-                            values.one(known.getOrDefault(name, List.of("00000000-0000-7000-8000-000000000000"))));
-                case "stringdate-time" ->
-                    name.equals("closesAt") ? "\"2031-01-02T00:00:00Z\"" : "\"2031-01-01T00:00:00Z\"";
-                case "object" -> "{}";
-                default -> HostileValues.quoted(usualText(name));
-            };
-        }
-
-        private String usualText(String name) {
-            return switch (name) {
-                case "timeZone" -> "Asia/Almaty";
-                case "language", "originalLanguage" -> "en";
-                default -> usualText;
-            };
         }
     }
 }

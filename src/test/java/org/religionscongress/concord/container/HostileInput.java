@@ -107,6 +107,10 @@ final class HostileInput {
         }
         threads.shutdown();
         assertThat(threads.awaitTermination(30, TimeUnit.MINUTES)).isTrue();
+        nothingWasFound();
+    }
+
+    private void nothingWasFound() {
         assertThat(findings.values().stream().mapToInt(List::size).sum())
                 .as("%s", shown())
                 .isZero();
@@ -138,6 +142,16 @@ final class HostileInput {
         }
     }
 
+    /** Everybody names in each query and each body what does not exist. */
+    void unknownIdsAreAnsweredAsDescribed() {
+        for (var operation : ApiDocument.made().operations()) {
+            for (var role : ROLES) {
+                calls.withUnknownIds(operation, role, seed.of(0)).forEach(call -> look(0, call));
+            }
+        }
+        nothingWasFound();
+    }
+
     private String said(ApiDocument.Operation operation, String role, String text, int time) throws IOException {
         if (operation.path().equals("/api/session")) {
             return "";
@@ -153,7 +167,10 @@ final class HostileInput {
     }
 
     private void one(int trial) {
-        var hostile = calls.of(trial, seed.of(trial));
+        look(trial, calls.of(trial, seed.of(trial)));
+    }
+
+    private void look(int trial, HostileCalls.Hostile hostile) {
         var cookie = cookies.get(hostile.role());
         if (cookie != null) {
             hostile.call().headers().putIfAbsent("Cookie", cookie);

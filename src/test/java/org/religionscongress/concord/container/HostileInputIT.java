@@ -32,6 +32,11 @@ class HostileInputIT {
     }
 
     @Test
+    void an_id_that_nothing_has_is_answered_as_the_description_says() {
+        input.unknownIdsAreAnsweredAsDescribed();
+    }
+
+    @Test
     void no_expression_in_any_text_of_any_call_is_evaluated() throws IOException {
         input.expressionsAreTexts();
     }

@@ -6,6 +6,9 @@ import java.util.random.RandomGenerator;
 /** What nobody means well with: texts, pieces of JSON, and whole bodies. */
 final class HostileValues {
 
+    /** Well formed, and nothing's. */
+    static final String UNKNOWN_ID = "00000000-0000-7000-8000-000000000000";
+
     private static final String LONG = "long ".repeat(2_000);
 
     private static final List<String> TEXTS = List.of(

@@ -1,6 +1,5 @@
 package org.religionscongress.concord.container;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,8 @@ import java.util.Map;
 /** An HTTP request exactly as it is written, also where no client library would send it. */
 record RawCall(String method, String target, Map<String, String> headers, byte[] body) {
 
+    private static final String CONTINUE = "100-continue";
+
     /** What came back; {@code body} is whole, but for a line of events, which does not end. */
     record Answered(int status, Map<String, String> headers, String body, Duration took) {
 
@@ -35,7 +36,8 @@ record RawCall(String method, String target, Map<String, String> headers, byte[]
 
     /**
      * Whether a server that reads it strictly takes it for HTTP: of a usual length, in plain characters, its escapes
-     * those of UTF-8 and no backslash, not out of its root, a body only where one belongs, and nothing that others could read otherwise.
+     * those of UTF-8 and no backslash, not out of its root, a body only where
+     * one belongs and compressed as it says, no other expectation than the usual, and nothing that others could read otherwise.
      */
     boolean isHttp() {
         var head = target + headers;
@@ -46,8 +48,15 @@ record RawCall(String method, String target, Map<String, String> headers, byte[]
                 && isEscaped()
                 && !climbsOut()
                 && !headers.containsKey("Transfer-Encoding")
+                && !isCompressed()
+                && headers.getOrDefault("Expect", CONTINUE).equals(CONTINUE)
                 && !method.equals("TRACE")
                 && (body.length == 0 || List.of("POST", "PUT", "PATCH").contains(method));
+    }
+
+    /** By what the server itself undoes; the bodies here are not. */
+    private boolean isCompressed() {
+        return List.of("gzip", "deflate").contains(headers.getOrDefault("Content-Encoding", ""));
     }
 
     private boolean isEscaped() {
@@ -99,10 +108,14 @@ record RawCall(String method, String target, Map<String, String> headers, byte[]
         return head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Answered read(InputStream in, long begun) throws IOException {
+    private Answered read(InputStream in, long begun) throws IOException {
         var status = line(in);
         if (status.isEmpty()) {
             throw new IOException("no answer");
+        }
+        if (status.contains(" 100 ")) {
+            line(in);
+            return read(in, begun);
         }
         var headers = new HashMap<String, String>();
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
@@ -111,23 +124,31 @@ record RawCall(String method, String target, Map<String, String> headers, byte[]
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        var text = headers.getOrDefault("content-type", "").startsWith("text/event-stream") ? "" : body(in, headers);
         return new Answered(
-                Integer.parseInt(status.split(" ")[1]), headers, text, Duration.ofNanos(System.nanoTime() - begun));
+                Integer.parseInt(status.split(" ")[1]),
+                headers,
+                method.equals("HEAD") ? "" : body(in, headers),
+                Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /** Where it ends the answer says: a server may leave the line open although it was asked to close it. */
     private static String body(InputStream in, Map<String, String> headers) throws IOException {
+        if (headers.getOrDefault("content-type", "").startsWith("text/event-stream")) {
+            return "";
+        }
         try {
-            var all = in.readAllBytes();
-            var bytes = "chunked".equals(headers.get("transfer-encoding")) ? whole(all) : all;
+            var bytes = "chunked".equals(headers.get("transfer-encoding"))
+                    ? chunks(in)
+                    : headers.containsKey("content-length")
+                            ? in.readNBytes(Integer.parseInt(headers.get("content-length")))
+                            : in.readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (SocketTimeoutException endless) {
             return "";
         }
     }
 
-    private static byte[] whole(byte[] chunks) throws IOException {
-        var in = new ByteArrayInputStream(chunks);
+    private static byte[] chunks(InputStream in) throws IOException {
         var bytes = new ByteArrayOutputStream();
         for (var size = line(in); !size.isEmpty() && !size.equals("0"); size = line(in)) {
             bytes.write(in.readNBytes(Integer.parseInt(size.strip(), 16)));

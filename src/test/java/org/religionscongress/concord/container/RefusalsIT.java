@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.religionscongress.concord.journey.Account;
 import org.religionscongress.concord.journey.Answer;
 import org.religionscongress.concord.journey.Concord;
@@ -84,6 +85,37 @@ class RefusalsIT {
             var deep = "{\"text\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
 
             problem(drafter.postText("/api/documents", deep), 400, "malformed-request", "body");
+        }
+    }
+
+    @Nested
+    class A_header {
+
+        @ParameterizedTest(name = "charset={0}")
+        @ValueSource(strings = {"no-such", "utf-16", "iso-8859-1", "\"\"", "utf-8"})
+        void that_accepts_another_charset_gets_an_answer_in_ours(String charset) {
+            var answer = drafter.get("/api/bodies", "Accept", "application/json; charset=" + charset)
+                    .expect(200);
+
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+            assertThat(answer.body()).containsKey("items");
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({"Accept,a/b/c", "Accept,application/json; charset=", "Content-Type,json", "Content-Type,a/b; c"})
+        void that_cannot_be_read_is_named(String header, String value) {
+            problem(drafter.postText("/api/documents", "{}", header, value), 400, "malformed-request", header);
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({
+            "Content-Type,application/json; charset=utf-16",
+            "Content-Type,application/json; charset=no-such",
+            "Content-Encoding,br",
+            "Content-Encoding,no-such"
+        })
+        void that_tells_of_a_body_that_is_not_read_is_named(String header, String value) {
+            problem(drafter.postText("/api/documents", "{}", header, value), 415, "unsupported-media-type", header);
         }
     }
 

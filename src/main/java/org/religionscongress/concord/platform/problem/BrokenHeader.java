@@ -25,6 +25,10 @@ public final class BrokenHeader {
                 .startsWith(HEADERS));
     }
 
+    public static Problem problem(String header) {
+        return Problem.malformed(header, header + " cannot be read.");
+    }
+
     public static Problem problem() {
         return new Problem(400, "malformed-request", "The request cannot be read", "A header cannot be read.");
     }

@@ -34,13 +34,13 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException refusal) {
             return refused(refusal.getResponse());
         }
+        if (BrokenHeader.caused(thrown)) {
+            return ProblemResponse.of(BrokenHeader.problem());
+        }
         if (thrown instanceof ProcessingException
                 || thrown instanceof JsonbException
                 || thrown instanceof JsonException) {
             return ProblemResponse.of(Problem.malformed("body", "The body is not the JSON that this call takes."));
-        }
-        if (BrokenHeader.caused(thrown)) {
-            return ProblemResponse.of(BrokenHeader.problem());
         }
         if (Conflicts.isConflict(thrown)) {
             return ProblemResponse.of(Problem.conflict(

@@ -5,6 +5,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -38,7 +40,19 @@ public class ErrorPage extends HttpServlet {
         if (code >= 500 && BrokenHeader.caused(failure(request))) {
             return BrokenHeader.problem();
         }
+        // The server reads this one before any of ours could.
+        if (code == 400 && !isReadable(request.getContentType())) {
+            return BrokenHeader.problem(HttpHeaders.CONTENT_TYPE);
+        }
         return code < 500 || code == 501 ? refused(code) : failed(code, request);
+    }
+
+    private static boolean isReadable(String contentType) {
+        try {
+            return contentType == null || MediaType.valueOf(contentType) != null;
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
     }
 
     private static Problem refused(int code) {

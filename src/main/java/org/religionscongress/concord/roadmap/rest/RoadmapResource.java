@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.religionscongress.concord.membership.rest.CurrentCaller;
+import org.religionscongress.concord.platform.openapi.Refuses;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.rest.Choice;
 import org.religionscongress.concord.platform.rest.Page;
@@ -46,6 +47,7 @@ public class RoadmapResource {
             summary = "List the items of the road map, or with documentId the operative points of an adopted text,"
                     + " each with the items that carry it out")
     @APIResponseSchema(value = Page.class, responseCode = "200")
+    @Refuses(value = "not-found", status = 404)
     public Page<?> find(
             @QueryParam("documentId") String documentId,
             @Parameter(schema = @Schema(implementation = ItemStatus.class)) @QueryParam("status") String status,
