@@ -6,6 +6,7 @@ import { fallSilent } from 'concord/live.js';
 import { answersForASide, entersForOthers, forgetPerson, has, person, signOut, whoAmI } from 'concord/person.js';
 import { followLinks, go, screenAt } from 'concord/router.js';
 import { ask } from 'concord/parts/ask.js';
+import { forgetShown } from 'concord/parts/kept.js';
 import 'concord/parts/waiting.js';
 
 // Where one can go, and the roles for whom it is, or whoever else; for all where none is named.
@@ -73,8 +74,10 @@ class App extends Part {
   async leave() {
     const count = waiting().length;
     if (count && !(await ask({ title: t('sign-out'), act: t('sign-out'), explanation: t('sign-out.unsent', { count }) }))) return;
+    const { id } = person();
     try {
       await signOut();
+      forgetShown(id);
     } catch (refusal) {
       this.told = refusal.words;
       return;
@@ -116,7 +119,7 @@ class App extends Part {
         <p>${t('signed-in-as', { name: person().username })}</p>
         <ul>${person().roles.map((role) => html`<li>${t(`role.${role}`)}</li>`)}</ul>
         <p><a href="/second-factor">${t('second-factor')}</a></p>
-        ${person().secondFactorNeeded ? nothing : html`<p><a href="/sign-ins">${t('sign-ins')}</a></p>`}
+        ${person().secondFactorNeeded ? nothing : html`<p><a href="/password">${t('password.change')}</a></p><p><a href="/sign-ins">${t('sign-ins')}</a></p>`}
         ${answersForASide() && !person().secondFactorNeeded ? html`<p><a href="/assistants">${t('assistants')}</a></p>` : nothing}
         <button type="button" @click=${() => this.leave()}>${t('sign-out')}</button>
       </div>

@@ -5,6 +5,7 @@ const SCREENS = [
   [/^\/sign-in$/, 'sign-in', []],
   [/^\/set-password$/, 'set-password', []],
   [/^\/second-factor$/, 'second-factor', []],
+  [/^\/password$/, 'password', []],
   [/^\/sign-ins$/, 'sign-ins', []],
   [/^\/documents$/, 'documents', []],
   [/^\/documents\/new$/, 'new-document', []],

@@ -47,6 +47,17 @@ export function forget(what) {
   }
 }
 
+// What was only read, to be shown again without a line.
+const SHOWN = 'shown.';
+export const keptShown = (what) => kept(SHOWN + what);
+export const keepShown = (what, value) => keep(SHOWN + what, value);
+
+/** Whoever signs out leaves behind what was written and not sent, and nothing that was read. */
+export function forgetShown(personId) {
+  const theirs = `concord.kept.${personId}.${SHOWN}`;
+  for (const place of Object.keys(localStorage).filter((each) => each.startsWith(theirs))) localStorage.removeItem(place);
+}
+
 /** Fills a form with what was kept, else with what it begins with, and keeps it from now on. */
 export function keepForm(form, what, beginning = {}) {
   if (!form || form.dataset.kept === what) return;

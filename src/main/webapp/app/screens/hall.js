@@ -7,7 +7,7 @@ import { deadline, moment } from 'concord/time.js';
 import { inAlphabet } from 'concord/parts/alphabet.js';
 import { ask } from 'concord/parts/ask.js';
 import { askAct } from 'concord/parts/ask-act.js';
-import { keep, kept } from 'concord/parts/kept.js';
+import { keepShown, keptShown } from 'concord/parts/kept.js';
 import { quorum, rule, totals } from 'concord/parts/ballot.js';
 
 /** A ballot in the hall: for all on a big screen, and for who enters acts there, also while the line is cut. */
@@ -49,10 +49,10 @@ class HallScreen extends Screen {
     const what = `hall.${this.values.document}`;
     try {
       const shown = await this.fetchAll();
-      keep(what, { shown, offset: this.offset, at: new Date().toISOString() });
+      keepShown(what, { shown, offset: this.offset, at: new Date().toISOString() });
       return shown;
     } catch (refusal) {
-      const last = kept(what);
+      const last = keptShown(what);
       if (refusal.status !== 0 || !last) throw refusal;
       this.offset ??= last.offset;
       return { ...last.shown, since: last.at };

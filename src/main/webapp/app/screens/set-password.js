@@ -1,21 +1,16 @@
 import { Screen, html, t } from 'concord/screen.js';
 import { post } from 'concord/api.js';
 import { go } from 'concord/router.js';
+import { newPassword } from 'concord/parts/new-password.js';
 
 class SetPassword extends Screen {
   draw() {
     return html`
       <h1>${t('set-password')}</h1>
       <form class="short" @submit=${this.set}>
-        <label>${t('password.new')} <input name="password" type="password" autocomplete="new-password" required></label>
-        <label>${t('password.again')} <input name="again" type="password" autocomplete="new-password" required @input=${this.compare}></label>
+        ${newPassword('password')}
         <button ?disabled=${this.busy}>${t('set-password')}</button>
       </form>`;
-  }
-
-  compare(event) {
-    const field = event.target;
-    field.setCustomValidity(field.value === field.form.elements.password.value ? '' : t('password.differs'));
   }
 
   set(event) {

@@ -131,6 +131,7 @@ class EveryScreenIT {
                 List.of(
                         new Sight("desk", "/"),
                         new Sight("second-factor", "/second-factor"),
+                        new Sight("password", "/password"),
                         new Sight("sign-ins", "/sign-ins"),
                         new Sight("nowhere", "/documents/" + NOWHERE),
                         new Sight("hall", document + "/hall"),

@@ -113,12 +113,14 @@ class HallInTheBrowserIT {
             page.context().setOffline(false);
             Locator refused = page.locator(".waiting li.refused");
             assertThat(refused).hasCount(1);
+            assertThat(keptOf(page, "shown.hall")).isPositive();
             page.locator(".me summary").click();
             page.locator(".me button").click();
             assertThat(page.locator("dialog")).isVisible();
             page.locator("dialog button[value=yes]").click();
             page.waitForURL("**/sign-in*");
             assertThat(page.locator(".waiting")).hasCount(0);
+            assertThat(keptOf(page, "shown.")).isZero();
 
             page.locator("main form [name=username]").first().fill("leader-02");
             page.locator("main form [name=password]").first().fill("concord");
@@ -163,6 +165,13 @@ class HallInTheBrowserIT {
                     .setPath(Path.of("target", "screens", language + "-" + width, "roll-call.pdf")));
             assertThat(pdf).startsWith('%', 'P', 'D', 'F');
         }
+    }
+
+    /** How much of this kind the browser keeps, of whomever. */
+    private static int keptOf(Page page, String kind) {
+        return (Integer) page.evaluate(
+                "kind => Object.keys(localStorage).filter(each => each.startsWith('concord.kept.') && each.includes('.' + kind)).length",
+                kind);
     }
 
     private static String opened(DeclarationJourney journey) {

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.religionscongress.concord.container.SharedServer;
 import org.religionscongress.concord.journey.Concord;
 
-/** Somebody sees where they are signed in, ends it elsewhere, and is signed out by an administrator. */
+/** Somebody sees where they are signed in, ends it elsewhere, changes the password, and is signed out by an administrator. */
 @ExtendWith({Chromium.class, SharedServer.class})
 class SignInsInTheBrowserIT {
+    private static final String ANOTHER_PASSWORD = "three doves over a river";
     private static final String OTHERS = ".tasks button";
 
     @ParameterizedTest
@@ -56,12 +57,39 @@ class SignInsInTheBrowserIT {
             // Also where it is looked at: the screen asks who it is, by itself.
             elsewhere.page().waitForURL("**/sign-in?back=*");
 
+            changePassword(visitor);
+
             signedOutByAnAdministrator(concord, person, look, browser);
             visitor.open("/sign-ins");
             page.waitForURL("**/sign-in?back=%2Fsign-ins");
-            visitor.enter("concord");
+            visitor.enter(ANOTHER_PASSWORD);
             assertThat(page.locator(".tasks li")).hasCount(1);
         }
+    }
+
+    /** The session goes on, and so does the page. */
+    private static void changePassword(Visitor visitor) {
+        Page page = visitor.page();
+        page.locator(".me summary").click();
+        page.locator(".me a[href='/password']").click();
+        page.waitForSelector("main [name=newPassword]");
+        page.locator(".me summary").click();
+        visitor.isSound("password");
+        change(page, "not the password");
+        assertThat(page.locator(".refusal")).isFocused();
+        visitor.isSound("password-refused");
+        change(page, "concord");
+        assertThat(page.locator(".told")).not().isEmpty();
+        assertThat(page.locator("main [name=newPassword]")).hasValue("");
+        visitor.open("/sign-ins");
+        assertThat(page.locator(".tasks li")).hasCount(1);
+    }
+
+    private static void change(Page page, String old) {
+        page.locator("main [name=password]").fill(old);
+        page.locator("main [name=newPassword]").fill(ANOTHER_PASSWORD);
+        page.locator("main [name=again]").fill(ANOTHER_PASSWORD);
+        page.locator("main form button").click();
     }
 
     private static void confirm(Page page, String password) {

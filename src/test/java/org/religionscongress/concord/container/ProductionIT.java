@@ -133,6 +133,30 @@ class ProductionIT {
         refused(account.get("/api/documents"), 403, "second-factor-needed");
     }
 
+    @Test
+    void a_password_that_is_guessed_soon_is_none() {
+        var name = "drafter-" + Ids.next();
+        server.register(name, "DRAFTER");
+        var account = server.concord().signIn(name, PASSWORD);
+
+        var guessable = changed(account, "Congress2026");
+        assertThat(guessable.status()).as("%s", guessable).isEqualTo(422);
+        assertThat(guessable.string("field")).isEqualTo("newPassword");
+        assertThat(guessable.string("reason")).isEqualTo("guessable");
+
+        changed(account, "three doves over a river").expect(204);
+        account.get("/api/documents").expect(200);
+    }
+
+    private static Answer changed(Account account, String password) {
+        return account.post(
+                "/api/me/password",
+                Json.createObjectBuilder()
+                        .add("password", PASSWORD)
+                        .add("newPassword", password)
+                        .build());
+    }
+
     /** Whoever planted a token before somebody signed in does not hold that person's. */
     @Test
     void no_token_of_before_is_the_one_after() {

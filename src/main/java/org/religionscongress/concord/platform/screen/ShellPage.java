@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
             "/on-behalf",
             "/assistants",
             "/second-factor",
+            "/password",
             "/sign-ins",
             "/sessions",
             "/sessions/*",

@@ -19,23 +19,31 @@ public record PasswordPolicy(Mode mode, int iterations) {
     }
 
     /** A new password, in the one form in which it is hashed. */
-    public String accepted(String password) {
-        String text = given(password);
+    public String accepted(String field, String password) {
+        String text = given(field, password);
         int characters = text.codePointCount(0, text.length());
         if (mode == Mode.PRODUCTION && characters < SHORTEST) {
-            throw Problem.invalid("password", "password has at least " + SHORTEST + " characters.");
+            throw Problem.invalid(field, field + " has at least " + SHORTEST + " characters.")
+                    .with("reason", "too-short")
+                    .with("least", SHORTEST);
         }
         return text;
     }
 
     /** A password somebody gives at the door: only its size is bounded. */
     public String given(String password) {
-        String text = Check.present("password", password);
+        return given("password", password);
+    }
+
+    private static String given(String field, String password) {
+        String text = Check.present(field, password);
         if (text.isEmpty()) {
-            throw Problem.invalid("password", "password is empty.");
+            throw Problem.invalid(field, field + " is empty.").with("reason", "missing");
         }
         if (text.length() > LONGEST) {
-            throw Problem.invalid("password", "password has at most " + LONGEST + " characters.");
+            throw Problem.invalid(field, field + " has at most " + LONGEST + " characters.")
+                    .with("reason", "too-long")
+                    .with("most", LONGEST);
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

@@ -16,15 +16,17 @@ class PasswordPolicyTest {
 
         @Test
         void a_password_has_at_least_ten_characters() {
-            assertThat(policy.accepted("0123456789")).isEqualTo("0123456789");
-            assertThat(refusal(() -> policy.accepted("012345678")).members()).containsEntry("field", "password");
+            assertThat(policy.accepted("password", "0123456789")).isEqualTo("0123456789");
+            assertThat(refusal(() -> policy.accepted("password", "012345678")).members())
+                    .containsEntry("field", "password");
         }
 
         @Test
         void a_character_beyond_the_basic_plane_is_one() {
-            assertThat(refusal(() -> policy.accepted("\uD83D\uDD4A".repeat(9))).status())
+            assertThat(refusal(() -> policy.accepted("password", "\uD83D\uDD4A".repeat(9)))
+                            .status())
                     .isEqualTo(422);
-            assertThat(policy.accepted("\uD83D\uDD4A".repeat(10))).hasSize(20);
+            assertThat(policy.accepted("password", "\uD83D\uDD4A".repeat(10))).hasSize(20);
         }
 
         @Test
@@ -41,14 +43,16 @@ class PasswordPolicyTest {
 
         @Test
         void a_password_may_be_short_but_not_empty() {
-            assertThat(policy.accepted("concord")).isEqualTo("concord");
-            assertThat(refusal(() -> policy.accepted("")).status()).isEqualTo(422);
+            assertThat(policy.accepted("password", "concord")).isEqualTo("concord");
+            assertThat(refusal(() -> policy.accepted("password", "")).status()).isEqualTo(422);
         }
 
         @Test
         void a_password_has_at_most_two_hundred_characters() {
-            assertThat(policy.accepted("x".repeat(200))).hasSize(200);
-            assertThat(refusal(() -> policy.accepted("x".repeat(201))).status()).isEqualTo(422);
+            assertThat(policy.accepted("password", "x".repeat(200))).hasSize(200);
+            assertThat(refusal(() -> policy.accepted("password", "x".repeat(201)))
+                            .status())
+                    .isEqualTo(422);
         }
     }
 

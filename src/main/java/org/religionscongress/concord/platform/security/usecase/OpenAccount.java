@@ -57,6 +57,6 @@ public class OpenAccount {
         if (policy.mode() != Mode.DEMO) {
             throw Problem.invalid("password", "The person sets the password, by the link that this call returns.");
         }
-        return passwords.hashForDemo(policy.accepted(password));
+        return passwords.hashForDemo(policy.accepted("password", password));
     }
 }

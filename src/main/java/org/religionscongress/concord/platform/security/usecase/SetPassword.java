@@ -9,6 +9,7 @@ import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.security.Account;
 import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Attempt;
+import org.religionscongress.concord.platform.security.ChosenPassword;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordLinks;
 import org.religionscongress.concord.platform.security.PasswordPolicy;
@@ -34,6 +35,9 @@ public class SetPassword {
     private PasswordPolicy policy;
 
     @Inject
+    private ChosenPassword chosen;
+
+    @Inject
     private SignInTokens tokens;
 
     @Inject
@@ -48,14 +52,14 @@ public class SetPassword {
     @UseCase
     public void set(String token, String password) {
         Check.present("token", token);
-        String accepted = policy.accepted(password);
+        policy.accepted("password", password);
         String digest = OpaqueToken.presented(token).map(OpaqueToken::digest).orElseThrow(SetPassword::noLonger);
         Instant now = clock.instant();
         Account account = links.usable(digest, now)
                 .flatMap(link -> accounts.byPerson(link.personId()))
                 .filter(Account::isActive)
                 .orElseThrow(SetPassword::noLonger);
-        String hash = passwords.hash(accepted);
+        String hash = passwords.hash(chosen.accepted("password", password, account.username()));
         if (!links.use(digest, now)) {
             throw noLonger();
         }

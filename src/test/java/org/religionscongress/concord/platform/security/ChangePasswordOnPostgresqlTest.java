@@ -1,0 +1,7 @@
+package org.religionscongress.concord.platform.security;
+
+class ChangePasswordOnPostgresqlTest extends ChangePasswordContract {
+    ChangePasswordOnPostgresqlTest() {
+        super(SecurityHouse.postgresql());
+    }
+}
