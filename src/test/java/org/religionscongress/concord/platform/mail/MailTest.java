@@ -114,6 +114,23 @@ abstract class MailTest {
         }
 
         @Test
+        void what_went_out_or_was_given_up_is_forgotten_after_ninety_days_and_nothing_that_waits() throws Exception {
+            startServer();
+            inOne(() -> outbox.put(letter(ADDRESS, "en", "Sent")));
+            inOne(() -> outbox.put(letter("no address", "en", "Given up")));
+            await().until(() -> outbox.waiting() == 0);
+            OldMails old = house.get(OldMails.class);
+            Instant now = TestClock.shared().instant();
+
+            inOne(() -> {
+                outbox.put(letter(ADDRESS, "en", "Waiting"));
+                assertThat(old.forgetExpired(now.plus(Duration.ofDays(89)))).isZero();
+                assertThat(old.forgetExpired(now.plus(Duration.ofDays(91)))).isEqualTo(2);
+                assertThat(outbox.waiting()).isOne();
+            });
+        }
+
+        @Test
         void a_deadline_and_a_form_go_along_with_the_words() throws Exception {
             startServer();
             Map<String, String> model = new HashMap<>(Enclosures.form("review", "A delegation"));
