@@ -239,6 +239,27 @@ class ImageIT {
                     .anySatisfy(line -> assertThat(line).contains("SQLSTATE 23514 no_room"));
         }
 
+        @Test
+        void tells_what_concerns_the_safety_of_accounts_under_the_reference_that_was_told() {
+            Account drafter = first.concord().signIn("drafter", "concord");
+            Answer wrong =
+                    first.concord().basic("drafter", "wrong").get("/api/me").expect(401);
+            Answer forbidden = drafter.get("/api/monitoring/processes").expect(403);
+            Answer foreign = drafter.postText("/api/delegations", "{}", "Origin", "https://elsewhere.example")
+                    .expect(403);
+
+            told("signed-in", "\"Person\"", "\"From\"");
+            told("credentials-refused", wrong.string("reference"), "\"Problem\":\"wrong-credentials\"");
+            told("forbidden", forbidden.string("reference"), "\"Call\":\"GET /api/monitoring/processes\"");
+            told("forbidden", foreign.string("reference"), "\"Problem\":\"foreign-origin\"");
+        }
+
+        private void told(String event, String... facts) {
+            assertThat(first.log()).anySatisfy(line -> assertThat(line)
+                    .contains("\"Event\":\"" + event + "\"")
+                    .contains(facts));
+        }
+
         private void people(Account admin) {
             JsonObject person = Json.createObjectBuilder()
                     .add("username", MARK)

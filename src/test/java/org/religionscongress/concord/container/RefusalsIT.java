@@ -306,6 +306,35 @@ class RefusalsIT {
     }
 
     @Nested
+    class A_refusal_of_somebody {
+
+        @Test
+        void whose_password_is_wrong_bears_the_reference_under_which_the_log_knows_it() {
+            bearsItsReference(concord.basic("drafter", "not this one").get("/api/me"), 401);
+            bearsItsReference(concord.account("drafter").signIn("not this one"), 401);
+        }
+
+        @Test
+        void who_lacks_the_right_bears_it_too() {
+            bearsItsReference(as("drafter").get("/api/monitoring/processes"), 403);
+            bearsItsReference(as("drafter").get("/metrics"), 403);
+        }
+
+        @Test
+        void who_comes_from_another_site_bears_it_too() {
+            bearsItsReference(
+                    concord.signIn("drafter", "concord")
+                            .postText("/api/delegations", "{}", "Origin", "https://elsewhere.example"),
+                    403);
+        }
+
+        private static void bearsItsReference(Answer answer, int status) {
+            assertThat(answer.status()).as("%s", answer).isEqualTo(status);
+            assertThat(answer.headers().firstValue("X-Request-Id")).hasValue(answer.string("reference"));
+        }
+    }
+
+    @Nested
     class From_outside {
 
         @Test

@@ -28,6 +28,9 @@ public class AddMembership {
     private Recorder recorder;
 
     @Inject
+    private RoleChanges roles;
+
+    @Inject
     private Event<SeatChanged> seats;
 
     public UUID use(Caller caller, UUID personId, NewMembership.Details details) {
@@ -48,6 +51,7 @@ public class AddMembership {
                 .with("membership", membership.id())
                 .with("role", details.role())
                 .with("delegation", details.delegationId()));
+        roles.given(caller, known, details.role());
         seats.fire(new SeatChanged(known));
         return membership.id();
     }

@@ -31,6 +31,9 @@ public class EndMembership {
     private Recorder recorder;
 
     @Inject
+    private RoleChanges roles;
+
+    @Inject
     private Event<SeatChanged> seats;
 
     @Inject
@@ -56,6 +59,7 @@ public class EndMembership {
                 .by(caller.personId(), caller.name())
                 .with("person", personId)
                 .with("membership", membershipId));
+        roles.taken(caller, personId, role);
         seats.fire(new SeatChanged(personId));
     }
 }

@@ -8,6 +8,8 @@ import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Person;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.SeatChanged;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.usecase.CloseAccount;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -30,6 +32,9 @@ public class ReactivatePerson {
     private Recorder recorder;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Event<SeatChanged> seats;
 
     public void use(Caller caller, UUID personId) {
@@ -44,6 +49,7 @@ public class ReactivatePerson {
         recorder.write(Entry.of("reactivate-person")
                 .by(caller.personId(), caller.name())
                 .with("person", personId));
+        log.done(SecurityEvent.of("person-let-in").person(personId).by(caller.personId()));
         seats.fire(new SeatChanged(personId));
     }
 }

@@ -40,6 +40,9 @@ public class RegisterPerson {
     private Recorder recorder;
 
     @Inject
+    private RoleChanges roleChanges;
+
+    @Inject
     private Event<SeatChanged> seats;
 
     @Schema(name = "RegisterPerson", description = "A new person, with what the person holds from now on.")
@@ -84,6 +87,7 @@ public class RegisterPerson {
                 .with("name", person.name())
                 .with("roles", roles)
                 .with("delegation", details.delegationId()));
+        roles.forEach(role -> roleChanges.given(caller, person.id(), role));
         seats.fire(new SeatChanged(person.id()));
         return new Registered(person.id(), token);
     }

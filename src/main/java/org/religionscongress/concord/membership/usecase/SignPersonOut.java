@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
@@ -24,6 +26,9 @@ public class SignPersonOut {
     @Inject
     private Recorder recorder;
 
+    @Inject
+    private SecurityLog log;
+
     public void use(Caller caller, UUID personId) {
         caller.mustBe(Role.ADMINISTRATOR);
         UUID known = people.get(personId).id();
@@ -31,5 +36,6 @@ public class SignPersonOut {
         recorder.write(Entry.of("end-sign-ins-of-person")
                 .by(caller.personId(), caller.name())
                 .with("person", known));
+        log.done(SecurityEvent.of("sessions-ended").person(known).by(caller.personId()));
     }
 }

@@ -15,6 +15,8 @@ import org.religionscongress.concord.platform.mail.Outbox;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.secondfactor.usecase.WithdrawSecondFactor;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
@@ -41,6 +43,9 @@ public class TakeSecondFactor {
     private Recorder recorder;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -64,6 +69,7 @@ public class TakeSecondFactor {
                 .by(caller.personId(), caller.name())
                 .with("person", known)
                 .with("reason", reason));
+        log.done(SecurityEvent.of("second-factor-taken").person(known).by(caller.personId()));
         people.addressee(known)
                 .ifPresent(holder -> outbox.put(new Letter(
                         holder.email(),

@@ -16,12 +16,13 @@ public final class RequestReference {
     private RequestReference() {}
 
     /** The one that a proxy gave, or a new one. */
-    public static String begin(String given) {
-        String reference = given != null && GIVEN.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+    public static String of(Optional<String> given) {
+        return given.filter(text -> GIVEN.matcher(text).matches()).orElseGet(RequestReference::another);
+    }
+
+    /** From here on this thread is busy with that request. */
+    public static void begin(String reference) {
         CURRENT.set(reference);
-        return reference;
     }
 
     public static void end() {
@@ -30,5 +31,14 @@ public final class RequestReference {
 
     public static Optional<String> current() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Under what somebody is told of a failure or a refusal. */
+    public static String toTell() {
+        return current().orElseGet(RequestReference::another);
+    }
+
+    private static String another() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.religionscongress.concord.platform.database.DatabaseAway;
+import org.religionscongress.concord.platform.log.RequestReference;
 import org.religionscongress.concord.platform.problem.BrokenHeader;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.problem.ProblemResponse;
@@ -51,27 +51,23 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (DatabaseAway.caused(thrown)) {
             return away(thrown);
         }
-        String reference = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure " + reference);
+        LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure " + RequestReference.toTell());
         return ProblemResponse.of(new Problem(
-                        500,
-                        "internal-error",
-                        "Concord failed",
-                        "This is a fault of Concord. Nothing was changed. Tell the administrator its reference.")
-                .with("reference", reference));
+                500,
+                "internal-error",
+                "Concord failed",
+                "This is a fault of Concord. Nothing was changed. Tell the administrator its reference."));
     }
 
     /** Whether a commit that broke off was done cannot be known: only a repeat under the same key is safe. */
     private static Response away(Throwable thrown) {
-        String reference = UUID.randomUUID().toString();
-        LOG.log(Level.WARNING, thrown, () -> "The database is away " + reference);
+        LOG.log(Level.WARNING, thrown, () -> "The database is away " + RequestReference.toTell());
         return ProblemResponse.of(new Problem(
                         503,
                         "unavailable",
                         "Concord is not available",
                         "Concord's database is away at this moment. Try again in a moment, under the same Idempotency-Key"
                                 + " if you sent one: what was done already is then not done twice.")
-                .with("reference", reference)
                 .with("retryAfter", RETRY_AFTER));
     }
 

@@ -21,11 +21,14 @@ public class Throttle {
     private SignInFailures failures;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Clock clock;
 
     public void refuseIfSpent(Attempt attempt) {
-        refuseIfSpent(Kind.ACCOUNT, attempt.account(), MOST_BY_ACCOUNT);
-        refuseIfSpent(Kind.ADDRESS, attempt.address(), MOST_BY_ADDRESS);
+        refuseIfSpent(attempt, Kind.ACCOUNT, attempt.account(), MOST_BY_ACCOUNT);
+        refuseIfSpent(attempt, Kind.ADDRESS, attempt.address(), MOST_BY_ADDRESS);
     }
 
     public void wrong(Attempt attempt) {
@@ -41,13 +44,15 @@ public class Throttle {
         }
     }
 
-    private void refuseIfSpent(Kind kind, String subject, int most) {
+    private void refuseIfSpent(Attempt attempt, Kind kind, String subject, int most) {
         Optional<Count> spent = failures.of(kind, subject).filter(count -> count.failures() >= most);
         if (spent.isEmpty()) {
             return;
         }
         Duration wait = Duration.between(clock.instant(), spent.get().since().plus(WINDOW));
         if (wait.compareTo(Duration.ZERO) > 0) {
+            log.now(SecurityEvent.of(kind == Kind.ACCOUNT ? "name-locked-out" : "place-locked-out")
+                    .from(attempt));
             throw new Problem(
                             429,
                             "too-many-attempts",

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.religionscongress.concord.platform.log.RequestReference;
 import org.religionscongress.concord.platform.problem.BrokenHeader;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.problem.ProblemResponse;
@@ -68,15 +68,13 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static Problem failed(int code, HttpServletRequest request) {
-        String reference = UUID.randomUUID().toString();
-        Throwable thrown = failure(request);
-        LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure " + reference);
+        String reference = RequestReference.toTell();
+        LOG.log(Level.SEVERE, failure(request), () -> "Unexpected failure " + reference);
         return new Problem(
-                        code,
-                        "internal-error",
-                        "Concord failed",
-                        "This is a fault of Concord. Tell the administrator its reference: " + reference)
-                .with("reference", reference);
+                code,
+                "internal-error",
+                "Concord failed",
+                "This is a fault of Concord. Tell the administrator its reference: " + reference);
     }
 
     private static Throwable failure(HttpServletRequest request) {

@@ -7,22 +7,22 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.platform.log.RequestReference;
+import org.religionscongress.concord.platform.security.web.Outside;
 
-/** Gives each request a reference, or keeps the proxy's, and tells it to who asked. */
+/** Gives each request a reference, or keeps the proxy's, and tells it to who asked; also where its failure is told. */
 public class RequestReferenceFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @ConfigProperty(name = "concord.behind-proxy", defaultValue = "false")
-    private transient boolean behindProxy;
+    private transient Outside outside;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String given = behindProxy ? request.getHeader(RequestReference.HEADER) : null;
-        response.setHeader(RequestReference.HEADER, RequestReference.begin(given));
+        String reference = outside.reference(request);
+        response.setHeader(RequestReference.HEADER, reference);
+        RequestReference.begin(reference);
         try {
             chain.doFilter(request, response);
         } finally {

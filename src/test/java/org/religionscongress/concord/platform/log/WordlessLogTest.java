@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
@@ -65,7 +66,8 @@ class WordlessLogTest {
 
     @Test
     void each_line_of_a_request_bears_its_reference() {
-        String reference = RequestReference.begin("0123456789abcdef0123456789abcdef");
+        String reference = RequestReference.of(Optional.of("0123456789abcdef0123456789abcdef"));
+        RequestReference.begin(reference);
         LogRecord record = new LogRecord(Level.INFO, "Something was done");
 
         log.isLoggable(record);
@@ -76,7 +78,7 @@ class WordlessLogTest {
 
     @Test
     void a_reference_that_could_be_words_is_not_taken() {
-        assertThat(RequestReference.begin("zaqwer said this here")).doesNotContain("zaqwer");
+        assertThat(RequestReference.of(Optional.of("zaqwer said this here"))).doesNotContain("zaqwer");
     }
 
     private static String written(LogRecord record) {

@@ -12,6 +12,8 @@ import org.religionscongress.concord.platform.secondfactor.SecondFactorMail;
 import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Attempt;
 import org.religionscongress.concord.platform.security.OpaqueToken;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.Throttle;
 import org.religionscongress.concord.platform.security.usecase.BeginAnew;
@@ -35,6 +37,9 @@ public class ConfirmSecondFactor {
     private Throttle throttle;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private OwnTransaction own;
 
     @Inject
@@ -48,6 +53,7 @@ public class ConfirmSecondFactor {
         throttle.refuseIfSpent(attempt);
         List<RecoveryCode> codes = confirmed(person, code, attempt);
         accounts.byPerson(person.personId()).ifPresent(account -> mail.forEach(each -> each.wasSetUp(account)));
+        log.done(SecurityEvent.of("second-factor-set").person(person.personId()).from(attempt));
         return new Confirmed(codes, anew.session(person, person.withSecondFactor()));
     }
 
@@ -57,6 +63,10 @@ public class ConfirmSecondFactor {
             return enrolment.confirm(person.personId(), code);
         } catch (Problem refused) {
             if (Enrolment.WRONG_CODE.equals(refused.members().get("reason"))) {
+                log.now(SecurityEvent.of("credentials-refused")
+                        .because(Enrolment.WRONG_CODE)
+                        .person(person.personId())
+                        .from(attempt));
                 own.run(() -> {
                     throttle.wrong(attempt);
                     return null;

@@ -10,6 +10,8 @@ import org.religionscongress.concord.platform.secondfactor.SecondFactorMail;
 import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SecondFactorDuty;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.usecase.BeginAnew;
 import org.religionscongress.concord.platform.security.usecase.Proof;
@@ -39,6 +41,9 @@ public class RemoveSecondFactor {
     private Accounts accounts;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Instance<SecondFactorMail> mail;
 
     /** The session goes on under another token, where there is one. */
@@ -53,6 +58,7 @@ public class RemoveSecondFactor {
         prove.by(person, proof);
         enrolment.remove(person.personId());
         accounts.byPerson(person.personId()).ifPresent(account -> mail.forEach(each -> each.wasRemoved(account)));
+        log.done(SecurityEvent.of("second-factor-removed").person(person.personId()));
         return anew.session(person, new SignedIn(person.personId(), person.username()));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.religionscongress.concord.platform.secondfactor.Enrolment;
 import org.religionscongress.concord.platform.secondfactor.RecoveryCode;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.usecase.ProveAgain;
@@ -23,9 +25,13 @@ public class RenewRecoveryCodes {
     @Inject
     private Enrolment enrolment;
 
+    @Inject
+    private SecurityLog log;
+
     public List<RecoveryCode> renew(SignedIn person, Proof proof) {
         has.mustHave(person);
         prove.by(person, proof);
+        log.done(SecurityEvent.of("recovery-codes-renewed").person(person.personId()));
         return enrolment.renewRecoveryCodes(person.personId());
     }
 }

@@ -14,6 +14,8 @@ import org.religionscongress.concord.platform.security.Attempt;
 import org.religionscongress.concord.platform.security.PasswordPolicy;
 import org.religionscongress.concord.platform.security.Passwords;
 import org.religionscongress.concord.platform.security.SecondFactorCheck;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.Throttle;
 import org.religionscongress.concord.platform.security.Username;
@@ -32,6 +34,7 @@ public class CheckCredentials {
     public static final String CODE_WRONG = "wrong-code";
     public static final String PASSWORD_WRONG = "wrong-credentials";
 
+    private static final String PROVED = "password-proved";
     private static final int LOCKS = 64;
     private static final int LONGEST_CODE = 50;
 
@@ -52,6 +55,9 @@ public class CheckCredentials {
 
     @Inject
     private Throttle throttle;
+
+    @Inject
+    private SecurityLog log;
 
     @Inject
     private OwnTransaction own;
@@ -119,8 +125,12 @@ public class CheckCredentials {
             return right && asksForCode(attempt, account.orElseThrow());
         });
         if (!right) {
+            log.now(refused(attempt, account, PASSWORD_WRONG));
             throw wrong();
         }
+        log.now(SecurityEvent.of(PROVED)
+                .person(account.orElseThrow().personId())
+                .from(attempt));
         keep(account.orElseThrow(), password);
         return new Found(account, true, asksForCode);
     }
@@ -145,6 +155,7 @@ public class CheckCredentials {
             return null;
         });
         if (!right) {
+            log.now(refused(attempt, Optional.of(account), CODE_WRONG));
             throw new Problem(
                             401,
                             CODE_WRONG,
@@ -170,6 +181,13 @@ public class CheckCredentials {
         } else {
             verified.add(password, written);
         }
+    }
+
+    private static SecurityEvent refused(Attempt attempt, Optional<Account> account, String problem) {
+        return SecurityEvent.of("credentials-refused")
+                .because(problem)
+                .person(account.map(Account::personId))
+                .from(attempt);
     }
 
     private static Problem codeAsked() {

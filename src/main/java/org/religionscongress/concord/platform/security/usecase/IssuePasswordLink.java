@@ -12,6 +12,8 @@ import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordLink;
 import org.religionscongress.concord.platform.security.PasswordLinks;
 import org.religionscongress.concord.platform.security.PasswordMail;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 
 /** Makes a link to set a password and sends it to the account's address, if it has one. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class IssuePasswordLink {
 
     @Inject
     private Instance<PasswordMail> mail;
+
+    @Inject
+    private SecurityLog log;
 
     @Inject
     private Clock clock;
@@ -37,6 +42,7 @@ public class IssuePasswordLink {
         account.email().ifPresent(email -> mail.stream()
                 .forEach(sender ->
                         sender.sendLink(account.personId(), email, account.language(), token.text(), expiresAt)));
+        log.done(SecurityEvent.of("password-link-made").person(account.personId()));
         return token;
     }
 }

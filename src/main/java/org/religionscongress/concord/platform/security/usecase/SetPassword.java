@@ -15,6 +15,8 @@ import org.religionscongress.concord.platform.security.PasswordLinks;
 import org.religionscongress.concord.platform.security.PasswordPolicy;
 import org.religionscongress.concord.platform.security.Passwords;
 import org.religionscongress.concord.platform.security.SecondFactorCheck;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.Throttle;
 import org.religionscongress.concord.platform.transaction.UseCase;
@@ -47,6 +49,9 @@ public class SetPassword {
     private Throttle throttle;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Clock clock;
 
     @UseCase
@@ -66,6 +71,7 @@ public class SetPassword {
         account.setPassword(hash, now);
         links.forgetUnused(account.personId());
         tokens.endAll(account.personId());
+        log.done(SecurityEvent.of("password-set").person(account.personId()));
         // Who reads the person's mail could else guess at the code with every new link.
         if (!secondFactor.isSetUpBy(account.personId())) {
             throttle.right(Attempt.of(account.username(), ""));

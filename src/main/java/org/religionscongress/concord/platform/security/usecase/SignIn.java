@@ -3,6 +3,8 @@ package org.religionscongress.concord.platform.security.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.religionscongress.concord.platform.security.OpaqueToken;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignInTokens;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.Visit;
@@ -20,6 +22,9 @@ public class SignIn {
     @Inject
     private OpenSession session;
 
+    @Inject
+    private SecurityLog log;
+
     /** Who entered, with which token. */
     public record Entered(SignedIn person, OpaqueToken token) {}
 
@@ -33,6 +38,7 @@ public class SignIn {
     public Entered signIn(String username, String password, String code, Visit visit) {
         SignedIn person = credentials.check(username, password, code, visit.address());
         visit.presented().map(OpaqueToken::digest).ifPresent(tokens::end);
+        log.done(SecurityEvent.of("signed-in").person(person.personId()).from(visit.address()));
         return new Entered(person, session.of(person, visit.device()));
     }
 }

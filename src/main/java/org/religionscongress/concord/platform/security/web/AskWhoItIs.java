@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.religionscongress.concord.platform.log.RequestReference;
 import org.religionscongress.concord.platform.problem.Problem;
-import org.religionscongress.concord.platform.problem.ProblemResponse;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
 
@@ -34,20 +34,31 @@ public class AskWhoItIs implements HttpAuthenticationMechanism {
     @Inject
     private Outside outside;
 
+    @Inject
+    private Door door;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (!Paths.asksWhoItIs(request)) {
             return context.doNothing();
         }
+        RequestReference.begin(outside.reference(request));
         try {
-            return person(request)
-                    .map(known -> context.notifyContainerAboutLogin(admitted(known, request), GROUPS))
-                    .orElseGet(context::doNothing);
+            Optional<SignedIn> person = person(request);
+            if (person.isEmpty()) {
+                return context.doNothing();
+            }
+            if (owesSecondFactor(person.get(), request)) {
+                return refuse(secondFactorNeeded(), person.map(SignedIn::personId), request, response);
+            }
+            return context.notifyContainerAboutLogin(person.get(), GROUPS);
         } catch (Problem refused) {
-            return refuse(refused, request, response);
+            return refuse(refused, Optional.empty(), request, response);
         } catch (RuntimeException failure) {
-            return refuse(unavailable(failure), request, response);
+            return refuse(unavailable(failure), Optional.empty(), request, response);
+        } finally {
+            RequestReference.end();
         }
     }
 
@@ -64,39 +75,40 @@ public class AskWhoItIs implements HttpAuthenticationMechanism {
         return authenticate.byBasic(given.username(), given.password(), address);
     }
 
-    private static SignedIn admitted(SignedIn person, HttpServletRequest request) {
-        if (person.owesSecondFactor() && !Paths.isForWhoOwesSecondFactor(request)) {
-            throw new Problem(
-                    403,
-                    "second-factor-needed",
-                    "A second factor is needed",
-                    "Your role asks for a second factor. Set one up first, in the browser or by POST"
-                            + " /api/me/second-factor; until then nothing else is open to you.");
-        }
-        return person;
+    private static boolean owesSecondFactor(SignedIn person, HttpServletRequest request) {
+        return person.owesSecondFactor() && !Paths.isForWhoOwesSecondFactor(request);
+    }
+
+    private static Problem secondFactorNeeded() {
+        return new Problem(
+                403,
+                "second-factor-needed",
+                "A second factor is needed",
+                "Your role asks for a second factor. Set one up first, in the browser or by POST"
+                        + " /api/me/second-factor; until then nothing else is open to you.");
     }
 
     private static Problem unavailable(RuntimeException failure) {
-        String reference = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, failure, () -> "Nobody could be recognised " + reference);
+        LOG.log(Level.SEVERE, failure, () -> "Nobody could be recognised " + RequestReference.toTell());
         return new Problem(
                         503,
                         "unavailable",
                         "Concord is not available",
                         "Concord cannot tell at this moment who you are. Try again in a moment.")
-                .with("reference", reference)
                 .with("retryAfter", 10);
     }
 
     /** Comes before every filter, so what these would add is added here. */
-    private AuthenticationStatus refuse(Problem refused, HttpServletRequest request, HttpServletResponse response) {
+    private AuthenticationStatus refuse(
+            Problem refused, Optional<UUID> person, HttpServletRequest request, HttpServletResponse response) {
         SecurityHeaders.set(request, response, outside.isSecure(request));
+        response.setHeader(RequestReference.HEADER, outside.reference(request));
         if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             // Only to who sent credentials: without them a browser would open a dialog of its own.
             response.setHeader("WWW-Authenticate", "Basic realm=\"Concord\", charset=\"UTF-8\"");
         }
         try {
-            ProblemResponse.write(refused, response);
+            door.refuse(refused, person, request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -11,11 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.platform.problem.Problem;
-import org.religionscongress.concord.platform.problem.ProblemResponse;
 import org.religionscongress.concord.platform.security.Administrators;
-import org.religionscongress.concord.platform.security.SignedIn;
 
 /** The server's pages about itself are for administrators, and its metrics also for who collects them by a token. */
 public class OperatorsFilter extends HttpFilter {
@@ -26,6 +25,9 @@ public class OperatorsFilter extends HttpFilter {
     private transient Instance<Administrators> administrators;
 
     @Inject
+    private transient Door door;
+
+    @Inject
     @ConfigProperty(name = "concord.metrics.token")
     private transient Optional<String> token;
 
@@ -34,17 +36,18 @@ public class OperatorsFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<Problem> refusal = Paths.isMetrics(request) && hasToken(request) ? Optional.empty() : refusal(request);
         if (refusal.isPresent()) {
-            ProblemResponse.write(refusal.get(), response);
+            door.refuse(refusal.get(), Door.person(request), request, response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
     private Optional<Problem> refusal(HttpServletRequest request) {
-        if (!(request.getUserPrincipal() instanceof SignedIn person)) {
+        Optional<UUID> person = Door.person(request);
+        if (person.isEmpty()) {
             return Optional.of(Problem.notSignedIn());
         }
-        return administrators.stream().anyMatch(some -> some.contains(person.personId()))
+        return administrators.stream().anyMatch(some -> some.contains(person.get()))
                 ? Optional.empty()
                 : Optional.of(Problem.forbidden("This is for administrators."));
     }

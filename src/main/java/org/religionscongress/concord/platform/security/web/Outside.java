@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.religionscongress.concord.platform.log.RequestReference;
 
 /** How a request looks from outside: behind a proxy the server itself sees only the proxy. */
 @ApplicationScoped
 public class Outside {
+    private static final String REFERENCE = RequestReference.class.getName();
+
     @Inject
     @ConfigProperty(name = "concord.behind-proxy", defaultValue = "false")
     private boolean behindProxy;
@@ -32,6 +35,14 @@ public class Outside {
     /** The address of who asks. A proxy appends to the list it is given, so only its last entry is the proxy's word. */
     public String address(HttpServletRequest request) {
         return forwarded(request, "X-Forwarded-For").orElseGet(request::getRemoteAddr);
+    }
+
+    /** Under what the request stands in the log: as the proxy calls it, or by a name of ours; always the same. */
+    public String reference(HttpServletRequest request) {
+        if (request.getAttribute(REFERENCE) == null) {
+            request.setAttribute(REFERENCE, RequestReference.of(forwarded(request, RequestReference.HEADER)));
+        }
+        return request.getAttribute(REFERENCE).toString();
     }
 
     private Optional<String> forwarded(HttpServletRequest request, String header) {

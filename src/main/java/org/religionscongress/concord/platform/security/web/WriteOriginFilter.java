@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.religionscongress.concord.platform.problem.Problem;
-import org.religionscongress.concord.platform.problem.ProblemResponse;
 
 /** Refuses what a page of another site would have a person's browser write here, signing in included. */
 public class WriteOriginFilter extends HttpFilter {
@@ -16,6 +15,9 @@ public class WriteOriginFilter extends HttpFilter {
 
     @Inject
     private transient Outside outside;
+
+    @Inject
+    private transient Door door;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,7 +33,7 @@ public class WriteOriginFilter extends HttpFilter {
                     "foreign-origin",
                     "This comes from another site",
                     "Concord takes changes only from its own pages and from scripts.");
-            ProblemResponse.write(refused, response);
+            door.refuse(refused, Door.person(request), request, response);
         } else {
             chain.doFilter(request, response);
         }
