@@ -9,6 +9,12 @@ import java.util.UUID;
 public interface Accounts {
     Optional<Account> byPerson(UUID personId);
 
+    /**
+     * Until the act that is under way is done, nobody else who holds it begins a session of the person or changes how the
+     * person signs in.
+     */
+    void hold(UUID personId);
+
     List<Account> byPeople(Collection<UUID> personIds);
 
     Optional<Account> byUsername(Username username);

@@ -28,7 +28,7 @@ public interface SignInTokens extends Expiring {
     /** Ends the person's sign-ins but the one of that digest, on all nodes. */
     void endOthers(UUID personId, String digest);
 
-    /** Ends every sign-in of the person, on all nodes. */
+    /** Ends every sign-in of the person, on all nodes, and those that begin at the same moment by what was enough before. */
     void endAll(UUID personId);
 
     /** The digests of the sign-ins of these people that hold now. */

@@ -21,6 +21,9 @@ import org.religionscongress.concord.platform.security.web.Paths;
 @WebServlet(urlPatterns = "/error-page", asyncSupported = true)
 public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** As the server calls a method that it does not know; to who asks it is one that is not allowed. */
+    private static final int UNKNOWN_METHOD = 501;
+
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
     @Override
@@ -44,7 +47,7 @@ public class ErrorPage extends HttpServlet {
         if (code == 400 && !isReadable(request.getContentType())) {
             return BrokenHeader.problem(HttpHeaders.CONTENT_TYPE);
         }
-        return code < 500 || code == 501 ? refused(code) : failed(code, request);
+        return code < 500 || code == UNKNOWN_METHOD ? refused(code) : failed(code, request);
     }
 
     private static boolean isReadable(String contentType) {
@@ -60,8 +63,8 @@ public class ErrorPage extends HttpServlet {
             case 401 -> Problem.notSignedIn();
             case 403 -> Problem.forbidden("This is not for you.");
             case 404 -> Problem.notFound("page");
-            case 405, 501 ->
-                new Problem(code, "method-not-allowed", "Not possible here", "This cannot be done at this address.");
+            case 405, UNKNOWN_METHOD ->
+                new Problem(405, "method-not-allowed", "Not possible here", "This cannot be done at this address.");
             case 413 -> new Problem(code, "too-large", "The request is too large", null);
             default -> new Problem(code, "malformed-request", "The request cannot be read", null);
         };

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
@@ -19,6 +20,8 @@ final class CaughtLines extends Handler implements AutoCloseable {
     static CaughtLines open() {
         var caught = new CaughtLines();
         LOG.addHandler(caught);
+        // As operators have it; the tests' own log is quieter.
+        LOG.setLevel(Level.INFO);
         return caught;
     }
 
@@ -31,9 +34,7 @@ final class CaughtLines extends Handler implements AutoCloseable {
     }
 
     List<String> events() {
-        return lines.stream()
-                .map(line -> fields(line).get("Event"))
-                .toList();
+        return lines.stream().map(line -> fields(line).get("Event")).toList();
     }
 
     List<String> eventsOf(UUID personId) {
@@ -66,5 +67,6 @@ final class CaughtLines extends Handler implements AutoCloseable {
     @Override
     public void close() {
         LOG.removeHandler(this);
+        LOG.setLevel(null);
     }
 }

@@ -25,6 +25,13 @@ public class AccountTable implements Accounts {
     }
 
     @Override
+    public void hold(UUID personId) {
+        entities.createNativeQuery("SELECT person_id FROM account WHERE person_id = ?1 FOR UPDATE")
+                .setParameter(1, personId)
+                .getResultList();
+    }
+
+    @Override
     public List<Account> byPeople(Collection<UUID> personIds) {
         if (personIds.isEmpty()) {
             return List.of();

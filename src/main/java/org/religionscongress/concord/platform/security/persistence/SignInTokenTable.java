@@ -14,6 +14,7 @@ import org.religionscongress.concord.platform.change.Change;
 import org.religionscongress.concord.platform.change.Changes;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.security.Account;
+import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.SessionTerms;
 import org.religionscongress.concord.platform.security.SignInToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
@@ -26,6 +27,9 @@ public class SignInTokenTable implements SignInTokens {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Changes changes;
@@ -125,6 +129,7 @@ public class SignInTokenTable implements SignInTokens {
 
     @Override
     public void endAll(UUID personId) {
+        accounts.hold(personId);
         entities.createQuery("DELETE FROM SignInToken t WHERE t.personId = :person")
                 .setParameter("person", personId)
                 .executeUpdate();

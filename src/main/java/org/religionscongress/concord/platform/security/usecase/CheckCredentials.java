@@ -2,7 +2,9 @@ package org.religionscongress.concord.platform.security.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -66,29 +68,47 @@ public class CheckCredentials {
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
 
+    /** Who it is, and since when the password holds that was given. */
+    record Proven(SignedIn person, Optional<Instant> passwordSince) {}
+
     /** The code is null for who gave none; who has no second factor may give any. */
     public SignedIn check(String username, String password, String code, String address) {
+        return prove(username, password, code, address).person();
+    }
+
+    Proven prove(String username, String password, String code, String address) {
         String name = Check.text("username", username, Username.LONGEST);
         String given = policy.given(password);
         String second = Check.optionalText("code", code, LONGEST_CODE);
         Attempt attempt = Attempt.of(name, address);
         Found found = find(attempt, name, given);
         return found.isVerified() && (!found.asksForCode() || second == null)
-                ? found.signedIn()
+                ? found.proven()
                 : oneByOne(attempt, name, given, second);
+    }
+
+    /** Whether it is enough still, asked in the act that relies on it. */
+    boolean isStillEnough(Proven proven) {
+        UUID personId = proven.person().personId();
+        return accounts.byPerson(personId)
+                        .filter(Account::isActive)
+                        .filter(account -> account.passwordChangedAt().equals(proven.passwordSince()))
+                        .isPresent()
+                && (proven.person().isBySecondFactor() || !secondFactor.isSetUpBy(personId));
     }
 
     /** The open account of that name, if any, whether the password proved right for it, and whether that is enough. */
     private record Found(Optional<Account> account, boolean isVerified, boolean asksForCode) {
-        SignedIn signedIn() {
+        Proven proven() {
             if (asksForCode) {
                 throw codeAsked();
             }
-            return account.orElseThrow(CheckCredentials::wrong).signedIn();
+            Account known = account.orElseThrow(CheckCredentials::wrong);
+            return new Proven(known.signedIn(), known.passwordChangedAt());
         }
     }
 
-    private SignedIn oneByOne(Attempt attempt, String name, String password, String code) {
+    private Proven oneByOne(Attempt attempt, String name, String password, String code) {
         Lock lock = locks[Math.floorMod(attempt.account().hashCode(), LOCKS)];
         lock.lock();
         try {
@@ -98,7 +118,7 @@ public class CheckCredentials {
             }
             return found.asksForCode() && code != null
                     ? compareCode(attempt, found.account().orElseThrow(), code)
-                    : found.signedIn();
+                    : found.proven();
         } finally {
             lock.unlock();
         }
@@ -144,7 +164,7 @@ public class CheckCredentials {
         return asks;
     }
 
-    private SignedIn compareCode(Attempt attempt, Account account, String code) {
+    private Proven compareCode(Attempt attempt, Account account, String code) {
         boolean right = secondFactor.accepts(account.personId(), code);
         own.run(() -> {
             if (right) {
@@ -163,7 +183,7 @@ public class CheckCredentials {
                             "The code is wrong, or it was used already: use the next one.")
                     .with("field", "code");
         }
-        return account.signedIn().withSecondFactor();
+        return new Proven(account.signedIn().withSecondFactor(), account.passwordChangedAt());
     }
 
     /** Remembers that it was right, first bringing what is stored up to today's setting. */

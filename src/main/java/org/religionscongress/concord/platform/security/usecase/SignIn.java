@@ -2,6 +2,8 @@ package org.religionscongress.concord.platform.security.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SecurityEvent;
 import org.religionscongress.concord.platform.security.SecurityLog;
@@ -15,6 +17,9 @@ import org.religionscongress.concord.platform.transaction.UseCase;
 public class SignIn {
     @Inject
     private CheckCredentials credentials;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private SignInTokens tokens;
@@ -36,7 +41,13 @@ public class SignIn {
     /** The code is null for who gave none. */
     @UseCase
     public Entered signIn(String username, String password, String code, Visit visit) {
-        SignedIn person = credentials.check(username, password, code, visit.address());
+        CheckCredentials.Proven proven = credentials.prove(username, password, code, visit.address());
+        SignedIn person = proven.person();
+        accounts.hold(person.personId());
+        if (!credentials.isStillEnough(proven)) {
+            // Tried again, it is asked for what is needed now.
+            throw new OptimisticLockException("How this person signs in has changed meanwhile");
+        }
         visit.presented().map(OpaqueToken::digest).ifPresent(tokens::end);
         log.done(SecurityEvent.of("signed-in").person(person.personId()).from(visit.address()));
         return new Entered(person, session.of(person, visit.device()));
