@@ -20,7 +20,7 @@ final class ProblemSchema {
                 .addProperty("status", OASFactory.createSchema().type(SchemaType.INTEGER))
                 .addProperty("detail", text("What was wrong in this case"))
                 .addProperty("field", text("Which part of the request was wrong, such as delegationIds[1]"))
-                .addProperty("reference", text("Under which word the server's log has the cause"))
+                .addProperty("reference", text("Under which word the server's log knows of it; also in X-Request-Id"))
                 .addProperty("retryAfter", text("After how many seconds to try again"))
                 .addRequired("type")
                 .addRequired("title")
