@@ -43,6 +43,7 @@ import org.religionscongress.concord.platform.secondfactor.Enrolment;
 import org.religionscongress.concord.platform.secondfactor.usecase.RemoveSecondFactor;
 import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.Administrators;
+import org.religionscongress.concord.platform.security.CaughtLines;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SecondFactorDuty;
 import org.religionscongress.concord.platform.security.SignedIn;
@@ -546,6 +547,29 @@ abstract class PeopleContract {
 
     @Nested
     class A_deactivated_person {
+        @Test
+        void is_told_to_operators_as_each_role_is_that_was_given_or_taken() {
+            try (var lines = CaughtLines.open()) {
+                var person = holding(Role.SECRETARIAT);
+                var membership = add(person, role(Role.DRAFTER, null, null));
+                house.get(EndMembership.class).use(ADMINISTRATOR, person, membership);
+                house.get(DeactivatePerson.class).use(ADMINISTRATOR, person);
+                house.get(ReactivatePerson.class).use(ADMINISTRATOR, person);
+
+                assertThat(lines.eventsOf(person))
+                        .containsSubsequence(
+                                "role-given", "role-given", "role-taken", "person-shut-out", "person-let-in");
+                assertThat(lines.of(person))
+                        .filteredOn(line -> line.get("Event").startsWith("role-"))
+                        .extracting(line -> line.get("Role"))
+                        .containsExactly("SECRETARIAT", "DRAFTER", "DRAFTER");
+                assertThat(lines.of(person))
+                        .filteredOn(line -> line.get("Event").startsWith("person-"))
+                        .allSatisfy(line -> assertThat(line)
+                                .containsEntry("By", ADMINISTRATOR.personId().toString()));
+            }
+        }
+
         @Test
         void is_shut_out_and_let_in_again() {
             UUID person = holding(Role.DRAFTER, Role.SECRETARIAT);

@@ -10,14 +10,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What is told of the safety of accounts while this is open. */
-final class CaughtLines extends Handler implements AutoCloseable {
+public final class CaughtLines extends Handler implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SecurityLog.class.getName());
 
     private final List<LogRecord> lines = new CopyOnWriteArrayList<>();
 
     private CaughtLines() {}
 
-    static CaughtLines open() {
+    public static CaughtLines open() {
         var caught = new CaughtLines();
         LOG.addHandler(caught);
         // As operators have it; the tests' own log is quieter.
@@ -26,7 +26,7 @@ final class CaughtLines extends Handler implements AutoCloseable {
     }
 
     /** The fields of what was told of this person. */
-    List<Map<String, String>> of(UUID personId) {
+    public List<Map<String, String>> of(UUID personId) {
         return lines.stream()
                 .map(CaughtLines::fields)
                 .filter(fields -> personId.toString().equals(fields.get("Person")))
@@ -37,7 +37,7 @@ final class CaughtLines extends Handler implements AutoCloseable {
         return lines.stream().map(line -> fields(line).get("Event")).toList();
     }
 
-    List<String> eventsOf(UUID personId) {
+    public List<String> eventsOf(UUID personId) {
         return of(personId).stream().map(fields -> fields.get("Event")).toList();
     }
 

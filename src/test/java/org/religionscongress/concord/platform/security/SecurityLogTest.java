@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
+import org.religionscongress.concord.platform.security.usecase.ChangePassword;
 import org.religionscongress.concord.platform.security.usecase.OpenAccount;
+import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.usecase.RequestPasswordLink;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
@@ -107,6 +109,18 @@ class SecurityLogTest {
         house.get(SetPassword.class).set(link, "another quiet river");
 
         assertThat(lines.eventsOf(somebody.personId())).containsExactly("password-link-made", "password-set");
+    }
+
+    @Test
+    void a_password_changed_by_its_owner_is_told() {
+        var person = house.get(Authenticate.class)
+                .byToken(new OpaqueToken(house.signIn(somebody)))
+                .orElseThrow();
+
+        house.get(ChangePassword.class)
+                .change(person, new Proof(PASSWORD, null, anAddress()), "a wide steppe in the evening");
+
+        assertThat(lines.eventsOf(somebody.personId())).endsWith("password-set");
     }
 
     @Test

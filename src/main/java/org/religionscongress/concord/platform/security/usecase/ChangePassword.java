@@ -11,6 +11,8 @@ import org.religionscongress.concord.platform.security.ChosenPassword;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordLinks;
 import org.religionscongress.concord.platform.security.Passwords;
+import org.religionscongress.concord.platform.security.SecurityEvent;
+import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
@@ -37,6 +39,9 @@ public class ChangePassword {
     private BeginAnew anew;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Clock clock;
 
     /** The session goes on under another token, where there is one. */
@@ -46,6 +51,7 @@ public class ChangePassword {
         Account account = accounts.byPerson(person.personId()).orElseThrow(Problem::notSignedIn);
         account.setPassword(hash, clock.instant());
         links.forgetUnused(person.personId());
+        log.done(SecurityEvent.of("password-set").person(person.personId()));
         return anew.session(person, person);
     }
 }
