@@ -3,23 +3,21 @@ package org.religionscongress.concord.live.usecase;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.religionscongress.concord.live.Listener;
 import org.religionscongress.concord.live.Listeners;
 import org.religionscongress.concord.live.Topic;
-import org.religionscongress.concord.platform.concurrent.JobThreads;
+import org.religionscongress.concord.platform.concurrent.Rounds;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 
 /** Tells those who listen at this node what has changed on any, within a second. */
 @ApplicationScoped
 public class TellListeners implements StartUpStep {
     private static final Logger LOG = Logger.getLogger(TellListeners.class.getName());
-    private static final long PAUSE = 300;
+    private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int BREATHS_APART = 50;
 
     @Inject
@@ -29,13 +27,10 @@ public class TellListeners implements StartUpStep {
     private Listeners listeners;
 
     @Inject
-    @JobThreads
-    private ScheduledExecutorService threads;
+    private Rounds rounds;
 
-    private volatile boolean stopped;
-    private volatile Future<?> work;
     private long told;
-    private int rounds;
+    private int done;
 
     @Override
     public Order order() {
@@ -45,29 +40,23 @@ public class TellListeners implements StartUpStep {
     @Override
     public void run() {
         told = readChanges.newest();
-        work = threads.scheduleWithFixedDelay(this::round, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
+        rounds.begin(
+                PAUSE,
+                PAUSE,
+                this::round,
+                failure -> LOG.log(Level.WARNING, "Changes were not told; trying again.", failure));
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
-        if (work != null) {
-            work.cancel(false);
-        }
+        rounds.end();
         listeners.each(Listener::close);
     }
 
-    /** A failure would end the schedule. */
     private void round() {
-        try {
-            tell();
-            if (++rounds % BREATHS_APART == 0) {
-                breathe();
-            }
-        } catch (RuntimeException failure) {
-            if (!stopped) {
-                LOG.log(Level.WARNING, "Changes were not told; trying again.", failure);
-            }
+        tell();
+        if (++done % BREATHS_APART == 0) {
+            breathe();
         }
     }
 

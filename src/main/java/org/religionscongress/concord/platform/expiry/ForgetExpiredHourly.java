@@ -2,23 +2,24 @@ package org.religionscongress.concord.platform.expiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.religionscongress.concord.platform.concurrent.JobThreads;
+import org.religionscongress.concord.platform.concurrent.Rounds;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 
 @ApplicationScoped
 public class ForgetExpiredHourly implements StartUpStep {
     private static final Logger LOG = Logger.getLogger(ForgetExpiredHourly.class.getName());
 
+    private static final Duration UNTIL_FIRST = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofHours(1);
+
     @Inject
     private ForgetExpired forgetExpired;
 
     @Inject
-    @JobThreads
-    private ScheduledExecutorService threads;
+    private Rounds rounds;
 
     @Override
     public Order order() {
@@ -26,17 +27,12 @@ public class ForgetExpiredHourly implements StartUpStep {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored")
     public void run() {
-        threads.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
-    }
-
-    /** A failure would end the schedule. */
-    private void forget() {
-        try {
-            forgetExpired.forget();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "What has expired was not forgotten; will try again in an hour.", failure);
-        }
+        rounds.begin(
+                UNTIL_FIRST,
+                PAUSE,
+                forgetExpired::forget,
+                failure -> LOG.log(
+                        Level.WARNING, "What has expired was not forgotten; will try again in an hour.", failure));
     }
 }

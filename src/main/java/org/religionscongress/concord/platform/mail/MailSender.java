@@ -1,6 +1,5 @@
 package org.religionscongress.concord.platform.mail;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -12,12 +11,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.religionscongress.concord.platform.concurrent.JobThreads;
+import org.religionscongress.concord.platform.concurrent.Rounds;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 
 /** Sends what is due in the outbox, on every node, each mail in a transaction of its own. */
@@ -48,11 +44,7 @@ public class MailSender implements StartUpStep {
     private Clock clock;
 
     @Inject
-    @JobThreads
-    private ScheduledExecutorService threads;
-
-    private volatile boolean stopped;
-    private volatile Future<?> work;
+    private Rounds rounds;
 
     @Override
     public Order order() {
@@ -65,34 +57,17 @@ public class MailSender implements StartUpStep {
             settings.from();
             mails.hurry(NO_SERVER);
         }
-        long pause = settings.interval().toMillis();
-        work = threads.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        stopped = true;
-        if (work != null) {
-            // Not interrupted: a mail in hand is sent and marked.
-            work.cancel(false);
-        }
-    }
-
-    /** Whatever goes wrong now, we look again: an exception would end the schedule. */
-    private void look() {
-        try {
-            sendDue();
-        } catch (SQLException | RuntimeException failure) {
-            if (!stopped) {
-                LOG.log(Level.WARNING, "The outbox cannot be read; trying again.", failure);
-            }
-        }
+        rounds.begin(
+                settings.interval(),
+                settings.interval(),
+                this::sendDue,
+                failure -> LOG.log(Level.WARNING, "The outbox cannot be read; trying again.", failure));
     }
 
     /** Sends all that is due now; several may do this at once, on one node or many. */
     void sendDue() throws SQLException {
         boolean more = true;
-        while (more && !stopped) {
+        while (more && !rounds.areOver()) {
             List<UUID> batch = mails.next(BATCH);
             int done = settings.hasServer() ? send(batch) : leave(batch);
             more = done > 0 && batch.size() == BATCH;
@@ -127,7 +102,7 @@ public class MailSender implements StartUpStep {
         int done = 0;
         try (Line line = new Line()) {
             for (UUID id : batch) {
-                if (stopped) {
+                if (rounds.areOver()) {
                     break;
                 }
                 try (DueMails.Held held = mails.take(id)) {

@@ -1,19 +1,15 @@
 package org.religionscongress.concord.workflow.engine;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.religionscongress.concord.platform.clock.DatabaseClock;
-import org.religionscongress.concord.platform.concurrent.JobThreads;
+import org.religionscongress.concord.platform.concurrent.Rounds;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 
 /**
@@ -23,7 +19,7 @@ import org.religionscongress.concord.platform.startup.StartUpStep;
 @ApplicationScoped
 public class EngineClock implements StartUpStep {
     private static final Logger LOG = Logger.getLogger(EngineClock.class.getName());
-    private static final int SECONDS_BETWEEN = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** A reading that took longer than this tells too little, and is left to the next one. */
     private static final Duration LONGEST_READING = Duration.ofMillis(200);
@@ -35,13 +31,10 @@ public class EngineClock implements StartUpStep {
     private DatabaseClock database;
 
     @Inject
-    @JobThreads
-    private ScheduledExecutorService threads;
+    private Rounds rounds;
 
     /** The engine's offset is counted from the machine's own clock, right or wrong; it is read for nothing else. */
     private final Clock machine = Clock.systemUTC();
-
-    private volatile Future<?> work;
 
     @Override
     public Order order() {
@@ -51,23 +44,11 @@ public class EngineClock implements StartUpStep {
     @Override
     public void run() {
         follow();
-        work = threads.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (work != null) {
-            work.cancel(false);
-        }
-    }
-
-    /** Whatever goes wrong now, we look again: an exception would end the schedule. */
-    private void look() {
-        try {
-            follow();
-        } catch (RuntimeException unreadable) {
-            LOG.log(Level.FINE, "The database tells no time; asking again.", unreadable);
-        }
+        rounds.begin(
+                PAUSE,
+                PAUSE,
+                this::follow,
+                unreadable -> LOG.log(Level.FINE, "The database tells no time; asking again.", unreadable));
     }
 
     void follow() {
