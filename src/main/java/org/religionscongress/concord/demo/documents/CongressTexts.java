@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
 import org.religionscongress.concord.document.DocumentKind;
-import org.religionscongress.concord.inbox.ActOnBehalf;
 import org.religionscongress.concord.membership.Side;
 
 /** Declarations and appeals: reviewed by the delegations, agreed by the Secretariat, adopted by a Congress's ballot. */
@@ -70,19 +69,17 @@ class CongressTexts {
                         "abstain",
                         "The delegation welcomes the text and will act on its last point after consultation.")
                 .actedOn(11, "adopt", "With thanks to those who drafted point 3.");
-        ActOnBehalf confirmed = acts.enter(
-                text.id(),
-                "act-on-adoption",
-                delegation(16),
-                Words.answer("act", "adopt"),
-                "The head of the delegation told the clerk so from the airport.");
-        acts.confirm(text.id(), confirmed);
-        acts.enter(
-                text.id(),
-                "act-on-adoption",
-                delegation(17),
-                Words.answer("act", "adopt", "statement", "We ask that point 5 be read together with point 2."),
-                "The secretary of the delegation read its answer to the clerk and had it read back.");
+        text.entered(
+                        delegation(16),
+                        "act-on-adoption",
+                        Words.answer("act", "adopt"),
+                        "The head of the delegation told the clerk so from the airport.")
+                .confirmed(delegation(16), "act-on-adoption")
+                .entered(
+                        delegation(17),
+                        "act-on-adoption",
+                        Words.answer("act", "adopt", "statement", "We ask that point 5 be read together with point 2."),
+                        "The secretary of the delegation read its answer to the clerk and had it read back.");
     }
 
     private void ballotOpened() {
@@ -118,10 +115,9 @@ class CongressTexts {
                 .reviewed(9, "endorse", "Point 3 now says what we asked for.")
                 .reviewed(14, "amend", 5, "Let the circle of listeners have a member from each continent.");
         text.prepared("endorse", 3, "Seven days can be kept: we did so last spring.");
-        acts.enter(
-                text.id(),
-                "review",
+        text.entered(
                 delegation(18),
+                "review",
                 Words.answer("verdict", "endorse", "comment", "The delegation is content with both changes."),
                 "The member of the Working Group called the clerk, who read the answer back.");
     }

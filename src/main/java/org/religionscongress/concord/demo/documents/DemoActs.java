@@ -9,26 +9,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.religionscongress.concord.consensus.usecase.RaiseObjection;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentKind;
 import org.religionscongress.concord.document.Draft;
 import org.religionscongress.concord.document.Provision;
 import org.religionscongress.concord.document.ProvisionKind;
+import org.religionscongress.concord.document.usecase.FindDocuments;
 import org.religionscongress.concord.document.usecase.ReadDocument;
 import org.religionscongress.concord.drafting.usecase.StartDocument;
 import org.religionscongress.concord.drafting.usecase.WriteDraft;
-import org.religionscongress.concord.inbox.ActOnBehalf;
 import org.religionscongress.concord.inbox.usecase.ClaimTask;
 import org.religionscongress.concord.inbox.usecase.CompleteTask;
 import org.religionscongress.concord.inbox.usecase.DecideOnAct;
 import org.religionscongress.concord.inbox.usecase.EnterActOnBehalf;
+import org.religionscongress.concord.inbox.usecase.FindActsOnBehalf;
 import org.religionscongress.concord.inbox.usecase.FindTasks;
 import org.religionscongress.concord.inbox.usecase.PrepareAnswer;
+import org.religionscongress.concord.inbox.usecase.ReadActsOnBehalf;
 import org.religionscongress.concord.inbox.usecase.ReadAsked;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Side;
 import org.religionscongress.concord.platform.clock.DatabaseClock;
+import org.religionscongress.concord.record.Findings;
+import org.religionscongress.concord.record.usecase.VerifyRecord;
 import org.religionscongress.concord.step.Task;
 import org.religionscongress.concord.step.usecase.CloseEarly;
 import org.religionscongress.concord.step.usecase.ConfirmReceipt;
@@ -41,6 +46,12 @@ import org.religionscongress.concord.step.usecase.WithdrawText;
 class DemoActs {
     @Inject
     private DemoPeople people;
+
+    @Inject
+    private FindDocuments findDocuments;
+
+    @Inject
+    private VerifyRecord verifyRecord;
 
     @Inject
     private StartDocument startDocument;
@@ -70,6 +81,9 @@ class DemoActs {
     private EnterActOnBehalf enterActOnBehalf;
 
     @Inject
+    private FindActsOnBehalf findActsOnBehalf;
+
+    @Inject
     private DecideOnAct decideOnAct;
 
     @Inject
@@ -96,15 +110,31 @@ class DemoActs {
     @Inject
     private Clock clock;
 
-    /** A new text in English, of the drafter's. */
+    /** A text in English, of the drafter's: a new one, or the one that was started before. */
     DemoText start(DocumentKind kind, UUID session, String title, String text, JsonObject particulars) {
-        StartDocument.Request request = new StartDocument.Request(kind, title, "en", session, Words.text(text, "en"));
-        return new DemoText(
-                this,
-                startDocument
-                        .start(people.named(DemoPeople.DRAFTER), request, particulars)
-                        .document()
-                        .id());
+        Caller drafter = people.named(DemoPeople.DRAFTER);
+        return findDocuments.find(drafter, new FindDocuments.Question(kind, null, title), 0, 100).items().stream()
+                .filter(document -> document.title().equals(title))
+                .map(Document::id)
+                .findFirst()
+                .map(id -> new DemoText(this, id, done(id)))
+                .orElseGet(() -> {
+                    var request = new StartDocument.Request(kind, title, "en", session, Words.text(text, "en"));
+                    UUID id = startDocument
+                            .start(drafter, request, particulars)
+                            .document()
+                            .id();
+                    return new DemoText(this, id, new DoneActs(Stream.empty()));
+                });
+    }
+
+    private DoneActs done(UUID document) {
+        return new DoneActs(
+                verifyRecord.of(document).findings().events().stream().map(Findings.Found::event));
+    }
+
+    UUID person(String username) {
+        return people.named(username).personId();
     }
 
     /** As soon as the text is the drafters' again. */
@@ -147,12 +177,12 @@ class DemoActs {
     }
 
     /** The clerk has heard by telephone what the side answers. */
-    ActOnBehalf enter(UUID document, String kind, Side side, JsonObject answer, String note) {
-        Caller clerk = people.named("clerk");
+    void enter(UUID document, String kind, Side side, JsonObject answer, String note) {
+        Caller clerk = people.named(DemoPeople.CLERK);
         Patience.until("answer " + kind + " to enter", () -> readAsked.read(clerk, document, 0, 100).items().stream()
                 .filter(asked -> asked.kind().equals(kind) && asked.side().equals(side))
                 .findFirst());
-        return enterActOnBehalf.enter(
+        enterActOnBehalf.enter(
                 clerk,
                 document,
                 new EnterActOnBehalf.Request(
@@ -166,8 +196,14 @@ class DemoActs {
                         note));
     }
 
-    void confirm(UUID document, ActOnBehalf act) {
-        decideOnAct.confirm(people.named("second-clerk"), document, act.id());
+    /** The second clerk does so for what the first has entered for the side. */
+    void confirm(UUID document, Side side) {
+        Caller second = people.named(DemoPeople.SECOND_CLERK);
+        FindActsOnBehalf.Question question = new FindActsOnBehalf.Question("to-decide", document);
+        findActsOnBehalf.find(second, question, 0, 100).items().stream()
+                .map(ReadActsOnBehalf.Shown::act)
+                .filter(act -> act.side().equals(side))
+                .forEach(act -> decideOnAct.confirm(second, document, act.id()));
     }
 
     void confirmReceipt(String username, UUID document) {

@@ -1,33 +1,29 @@
 package org.religionscongress.concord.demo.documents;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.religionscongress.concord.demo.registers.DemoRegisters;
-import org.religionscongress.concord.platform.concurrent.JobThreads;
+import org.religionscongress.concord.demo.registers.DocumentsToMake;
+import org.religionscongress.concord.platform.concurrent.Rounds;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 
 /**
- * Has the demo documents made once, on the registers that this very start has filled. It takes many people's acts and the
- * jobs between them, so the node is ready before; what a stop interrupts stays as far as it came.
+ * Has the demo documents made once, on the registers that a first start has filled. It takes many people's acts and the
+ * jobs between them, so the node is ready before. One node makes them; where it stops meanwhile, another one or the next
+ * start goes on.
  */
 @ApplicationScoped
 public class DemoDocuments implements StartUpStep {
     private static final Logger LOG = Logger.getLogger(DemoDocuments.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Inject
-    private DemoRegisters registers;
-
-    @Inject
-    @ConfigProperty(name = "concord.demo.documents", defaultValue = "true")
-    private boolean wanted;
+    private DocumentsToMake documents;
 
     @Inject
     private DemoSessions sessions;
@@ -42,12 +38,9 @@ public class DemoDocuments implements StartUpStep {
     private SecretariatTexts secretariatTexts;
 
     @Inject
-    @JobThreads
-    private ScheduledExecutorService threads;
+    private Rounds rounds;
 
-    private volatile boolean stopped;
     private volatile boolean done;
-    private volatile Future<?> work;
 
     @Override
     public Order order() {
@@ -56,43 +49,43 @@ public class DemoDocuments implements StartUpStep {
 
     @Override
     public void run() {
-        if (wanted && registers.filledAtThisStart()) {
-            work = threads.submit(this::makeAll);
+        rounds.begin(
+                Duration.ZERO,
+                PAUSE,
+                this::goOn,
+                failure -> LOG.log(Level.WARNING, "The demo documents were not made; trying again.", failure));
+    }
+
+    /** Until all are made, by whatever node. */
+    private void goOn() throws SQLException {
+        if (documents.areLeft()) {
+            documents.whereFree(this::makeAll);
+        } else {
+            rounds.end();
         }
     }
 
-    @PreDestroy
-    void stop() {
-        stopped = true;
-        if (work != null) {
-            work.cancel(false);
-        }
-    }
-
-    private void makeAll() {
-        try {
-            sessions.open();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The demo documents were not made.", failure);
-            return;
-        }
+    /** False where the node stops before it is through with them. */
+    private boolean makeAll() {
+        sessions.open();
         List<Scene> scenes = Stream.of(congressTexts.scenes(), secretariatTexts.scenes(), careOfWater.scenes())
                 .flatMap(List::stream)
                 .toList();
         boolean all = true;
         for (Scene scene : scenes) {
-            if (isStopping()) {
-                return;
-            }
             all &= played(scene);
+            if (rounds.areOver()) {
+                return false;
+            }
         }
         done = all;
         if (all) {
             LOG.info("The demo documents were made.");
         }
+        return true;
     }
 
-    /** Whether this node has made them all, each as far as it should come. */
+    /** Whether this node has made the last of them, and each stands as far as it should. */
     public boolean isDone() {
         return done;
     }
@@ -103,14 +96,10 @@ public class DemoDocuments implements StartUpStep {
             scene.play();
             return true;
         } catch (RuntimeException failure) {
-            if (!isStopping()) {
+            if (!rounds.areOver()) {
                 LOG.log(Level.WARNING, "A demo document did not come as far as it should.", failure);
             }
             return false;
         }
-    }
-
-    private boolean isStopping() {
-        return stopped || Thread.currentThread().isInterrupted();
     }
 }

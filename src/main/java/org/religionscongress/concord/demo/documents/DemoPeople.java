@@ -13,6 +13,9 @@ class DemoPeople {
     static final String DRAFTER = "drafter";
     static final String HEAD = "head";
     static final String DEPUTY = "deputy";
+    static final String ASSISTANT = "assistant";
+    static final String CLERK = "clerk";
+    static final String SECOND_CLERK = "second-clerk";
 
     @Inject
     private Accounts accounts;

@@ -61,6 +61,9 @@ class DemoSessions {
     }
 
     private void sitting(Body body, int ordinal, String title) {
+        if (register.of(body).stream().anyMatch(session -> session.ordinal() == ordinal)) {
+            return;
+        }
         Instant opened = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(SINCE);
         registerSession.use(
                 people.named("admin"),

@@ -1,5 +1,7 @@
 package org.religionscongress.concord.demo.documents;
 
+import static org.religionscongress.concord.demo.documents.DemoPeople.ASSISTANT;
+import static org.religionscongress.concord.demo.documents.DemoPeople.CLERK;
 import static org.religionscongress.concord.demo.documents.DemoPeople.DEPUTY;
 import static org.religionscongress.concord.demo.documents.DemoPeople.DRAFTER;
 import static org.religionscongress.concord.demo.documents.DemoPeople.HEAD;
@@ -10,17 +12,20 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.religionscongress.concord.consensus.usecase.RaiseObjection;
+import org.religionscongress.concord.membership.Side;
 
-/** One demo text on its way; each method is an act of whoever does such a thing. */
+/** One demo text on its way; each method is an act of whoever does such a thing, unless it was done already. */
 final class DemoText {
     private static final Duration REVIEW = Duration.ofDays(21);
 
     private final DemoActs acts;
     private final UUID id;
+    private final DoneActs done;
 
-    DemoText(DemoActs acts, UUID id) {
+    DemoText(DemoActs acts, UUID id, DoneActs done) {
         this.acts = acts;
         this.id = id;
+        this.done = done;
     }
 
     UUID id() {
@@ -34,7 +39,7 @@ final class DemoText {
     /** The drafter writes it in these languages, too, or anew in one that it has. */
     DemoText written(String text, String... languages) {
         for (String language : languages) {
-            acts.write(id, language, text);
+            once(DRAFTER, "write-draft", () -> acts.write(id, language, text));
         }
         return this;
     }
@@ -63,13 +68,16 @@ final class DemoText {
 
     /** With a comment on one point. */
     DemoText reviewed(int delegation, String verdict, int point, String comment) {
-        return answered(DemoPeople.member(delegation), "review", comments(verdict, point, comment));
+        String member = DemoPeople.member(delegation);
+        return once(member, "review", () -> acts.answer(member, id, "review", comments(verdict, point, comment)));
     }
 
     /** The assistant of the first delegation's member writes down what the member may answer. */
     DemoText prepared(String verdict, int point, String comment) {
-        acts.prepare("assistant", id, "review", comments(verdict, point, comment));
-        return this;
+        return once(
+                ASSISTANT,
+                "prepare-answer",
+                () -> acts.prepare(ASSISTANT, id, "review", comments(verdict, point, comment)));
     }
 
     private JsonObject comments(String verdict, int point, String comment) {
@@ -83,13 +91,11 @@ final class DemoText {
     }
 
     DemoText reviewExtended(String reason) {
-        acts.extend(DRAFTER, id, acts.in(REVIEW.plusDays(7)), reason);
-        return this;
+        return once(DRAFTER, "extend-deadline", () -> acts.extend(DRAFTER, id, acts.in(REVIEW.plusDays(7)), reason));
     }
 
     DemoText reviewClosed(String reason) {
-        acts.close(DRAFTER, id, reason);
-        return this;
+        return closed(DRAFTER, reason);
     }
 
     DemoText consolidated() {
@@ -112,13 +118,16 @@ final class DemoText {
     }
 
     DemoText receiptConfirmed(int seat) {
-        acts.confirmReceipt(DemoPeople.secretariat(seat), id);
-        return this;
+        String member = DemoPeople.secretariat(seat);
+        return once(member, "confirm-receipt", () -> acts.confirmReceipt(member, id));
     }
 
     DemoText objectedTo(int seat, int point, String statement) {
-        acts.object(DemoPeople.secretariat(seat), id, new RaiseObjection.Request(statement, point(point)));
-        return this;
+        String member = DemoPeople.secretariat(seat);
+        return once(
+                member,
+                "raise-objection",
+                () -> acts.object(member, id, new RaiseObjection.Request(statement, point(point))));
     }
 
     DemoText takenToSession() {
@@ -154,8 +163,11 @@ final class DemoText {
     }
 
     DemoText ballotClosed(String reason) {
-        acts.close(HEAD, id, reason);
-        return this;
+        return closed(HEAD, reason);
+    }
+
+    private DemoText closed(String username, String reason) {
+        return once(username, "close-early", () -> acts.close(username, id, reason));
     }
 
     DemoText announced(String outcome) {
@@ -163,8 +175,7 @@ final class DemoText {
     }
 
     DemoText withdrawn(String reason) {
-        acts.withdraw(DRAFTER, id, reason);
-        return this;
+        return once(DRAFTER, "withdraw-text", () -> acts.withdraw(DRAFTER, id, reason));
     }
 
     DemoText reported(String username, String status, String text) {
@@ -172,7 +183,29 @@ final class DemoText {
     }
 
     DemoText answered(String username, String kind, JsonObject answer) {
-        acts.answer(username, id, kind, answer);
+        return once(username, kind, () -> acts.answer(username, id, kind, answer));
+    }
+
+    /** By the clerk; where it has been confirmed, the record has it as the side's act, too. */
+    DemoText entered(Side side, String kind, JsonObject answer, String note) {
+        UUID clerk = acts.person(CLERK);
+        if (!done.take(clerk, "enter-act-on-behalf", side.id()) && !done.take(clerk, kind, side.id())) {
+            acts.enter(id, kind, side, answer, note);
+        }
+        return this;
+    }
+
+    DemoText confirmed(Side side, String kind) {
+        if (!done.take(acts.person(CLERK), kind, side.id())) {
+            acts.confirm(id, side);
+        }
+        return this;
+    }
+
+    private DemoText once(String username, String act, Runnable acting) {
+        if (!done.take(acts.person(username), act)) {
+            acting.run();
+        }
         return this;
     }
 }

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 
 /** Waits for what jobs do between two people's acts, but not for ever. */
 final class Patience {
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    /** The jobs that a stopped node had in hand are free for others only after a minute. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     private static final Duration PAUSE = Duration.ofMillis(40);
 
     private Patience() {}

@@ -69,12 +69,13 @@ public class DemoRegisters implements StartUpStep {
     private Accounts accounts;
 
     @Inject
+    private DocumentsToMake documentsToMake;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
     private Clock clock;
-
-    private volatile boolean filled;
 
     @Override
     public Order order() {
@@ -84,19 +85,14 @@ public class DemoRegisters implements StartUpStep {
     @Override
     public void run() throws Exception {
         if (mode == Mode.DEMO) {
-            filled = transactions.inOne(() -> {
-                boolean empty = isEmpty();
-                if (empty) {
+            transactions.inOne(() -> {
+                if (isEmpty()) {
                     fill();
+                    documentsToMake.begin();
                 }
-                return empty;
+                return null;
             });
         }
-    }
-
-    /** Whether this very start has filled them: no other node did, and none will again. */
-    public boolean filledAtThisStart() {
-        return filled;
     }
 
     private boolean isEmpty() {
