@@ -2,10 +2,10 @@ package org.religionscongress.concord.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.demo.registers.DemoRegisters;
 import org.religionscongress.concord.platform.security.Mode;
 import org.religionscongress.concord.platform.startup.StartUpStep;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** In demo mode, tells whoever started Concord where it is and as whom to sign in. */
 @ApplicationScoped
@@ -14,8 +14,7 @@ public class DemoWelcome implements StartUpStep {
     private Mode mode;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String address;
+    private PublicAddress address;
 
     @Override
     public Order order() {
@@ -25,7 +24,7 @@ public class DemoWelcome implements StartUpStep {
     @Override
     public void run() {
         if (mode == Mode.DEMO) {
-            System.out.println(text(address));
+            System.out.println(text(address.toString()));
         }
     }
 

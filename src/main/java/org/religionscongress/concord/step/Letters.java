@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.membership.Addressee;
 import org.religionscongress.concord.membership.Session;
@@ -15,6 +14,7 @@ import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.mail.DeadlineText;
 import org.religionscongress.concord.platform.mail.Letter;
 import org.religionscongress.concord.platform.mail.Outbox;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** Letters about a document: each in its reader's language, with the deadline in the session's zone. */
 @ApplicationScoped
@@ -26,15 +26,14 @@ public class Letters {
     private Sessions sessions;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String publicAddress;
+    private PublicAddress address;
 
     /** Leaves a letter for each addressee in the outbox of the running act. */
     public void write(String template, Document document, Collection<Addressee> readers, Map<String, String> more) {
         for (Addressee reader : readers) {
             Map<String, String> model = new HashMap<>(more);
             model.put("title", document.title());
-            model.put("link", publicAddress + "/documents/" + document.id());
+            model.put("link", address.of("/documents/" + document.id()));
             outbox.put(new Letter(reader.email(), reader.language(), template, model));
         }
     }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.religionscongress.concord.journey.Concord;
 
@@ -66,15 +65,7 @@ public final class PayaraMicro implements AutoCloseable {
     /** Stops the server as an operator does, by a signal to its process. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(process);
     }
 
     /** Ends the server at once, as a failing machine does: it can neither finish nor hand over anything. */

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.document.Revision;
 import org.religionscongress.concord.library.AdoptedText;
 import org.religionscongress.concord.library.usecase.ReadLibrary;
@@ -24,6 +23,7 @@ import org.religionscongress.concord.library.web.Shown.Choice;
 import org.religionscongress.concord.membership.Body;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.screen.ScreenFiles;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /**
  * The library as pages for everybody: a list of the adopted texts, and each text at the address of its symbol. They need
@@ -56,8 +56,7 @@ public class LibraryPage extends HttpServlet {
     private transient Pages pages;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String publicAddress;
+    private PublicAddress address;
 
     private String stylesheet;
 
@@ -121,7 +120,7 @@ public class LibraryPage extends HttpServlet {
         model.put("translated", !revision.language().equals(text.document().originalLanguage()));
         model.put("facts", shown.facts(text));
         model.put("units", shown.units(revision));
-        model.put("address", publicAddress.replaceFirst("/+$", "") + here.path());
+        model.put("address", address.of(here.path()));
         write("text", model, 200, request, response);
     }
 

@@ -41,6 +41,7 @@ import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** The register of people, for drafters and administrators. */
 @Path("/people")
@@ -126,7 +127,7 @@ public class PersonResource {
     @Refuses("username-taken")
     public Response register(RegisterPerson.Details details) {
         RegisterPerson.Registered registered = registerPerson.use(current.caller(), details);
-        String link = registered.passwordToken().map(address::setPasswordLink).orElse(null);
+        String link = registered.passwordToken().map(address::toSetPassword).orElse(null);
         return Response.created(URI.create("people/" + registered.id()))
                 .entity(new RegisteredView(registered.id(), link))
                 .build();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
@@ -16,6 +15,7 @@ import org.religionscongress.concord.platform.security.PasswordLinks;
 import org.religionscongress.concord.platform.security.usecase.IssuePasswordLink;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 import org.religionscongress.concord.platform.transaction.Transactions;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /**
  * In production, whoever starts Concord for the first time is let in as its administrator, by a link that is good once
@@ -48,8 +48,7 @@ public class FirstAdministrator implements StartUpStep {
     private Transactions transactions;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String address;
+    private PublicAddress address;
 
     @Override
     public Order order() {
@@ -79,7 +78,7 @@ public class FirstAdministrator implements StartUpStep {
             return Optional.empty();
         }
         String token = administrators.stream().findFirst().map(this::another).orElseGet(this::first);
-        return Optional.of(address + "/set-password#token=" + token);
+        return Optional.of(address.toSetPassword(token));
     }
 
     private String another(Account account) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.membership.Delegations;
 import org.religionscongress.concord.membership.Mandate;
 import org.religionscongress.concord.membership.MandateKind;
@@ -14,6 +13,7 @@ import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.Side;
 import org.religionscongress.concord.platform.mail.Letter;
 import org.religionscongress.concord.platform.mail.Outbox;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** Tells people by mail whose answers they may enter or prepare, and when that has ended. */
 @ApplicationScoped
@@ -28,8 +28,7 @@ class MandateNotices {
     private Delegations delegations;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String publicAddress;
+    private PublicAddress address;
 
     /** Given to one person by one word, so told in one letter. */
     void recorded(List<Mandate> some) {
@@ -39,12 +38,12 @@ class MandateNotices {
                 clerk ? "mandate-recorded" : "assistant-named",
                 some,
                 clerk
-                        ? Map.of("by", first.recordedByName(), "link", address("/on-behalf"))
-                        : Map.of("link", address("/")));
+                        ? Map.of("by", first.recordedByName(), "link", address.of("/on-behalf"))
+                        : Map.of("link", address.of("/")));
     }
 
     void ended(Mandate mandate) {
-        tell("mandate-ended", List.of(mandate), Map.of("link", address("/")));
+        tell("mandate-ended", List.of(mandate), Map.of("link", address.of("/")));
     }
 
     private void tell(String template, List<Mandate> some, Map<String, String> more) {
@@ -53,10 +52,6 @@ class MandateNotices {
         model.put("sides", sides);
         people.addressee(some.get(0).personId())
                 .ifPresent(holder -> outbox.put(new Letter(holder.email(), holder.language(), template, model)));
-    }
-
-    private String address(String path) {
-        return publicAddress.replaceFirst("/+$", "") + path;
     }
 
     private String name(Side side) {

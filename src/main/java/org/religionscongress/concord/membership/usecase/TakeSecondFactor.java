@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.People;
@@ -18,6 +17,7 @@ import org.religionscongress.concord.platform.secondfactor.usecase.WithdrawSecon
 import org.religionscongress.concord.platform.security.SecurityEvent;
 import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.transaction.UseCase;
+import org.religionscongress.concord.platform.web.PublicAddress;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
 
@@ -49,8 +49,7 @@ public class TakeSecondFactor {
     private Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String publicAddress;
+    private PublicAddress address;
 
     @Schema(name = "TakeSecondFactor", description = "Why the second factor is taken.")
     public record Details(String reason) {}
@@ -75,12 +74,6 @@ public class TakeSecondFactor {
                         holder.email(),
                         holder.language(),
                         "second-factor-taken",
-                        Map.of(
-                                "by",
-                                caller.name(),
-                                "reason",
-                                reason,
-                                "link",
-                                publicAddress.replaceFirst("/+$", "") + "/second-factor"))));
+                        Map.of("by", caller.name(), "reason", reason, "link", address.of("/second-factor")))));
     }
 }

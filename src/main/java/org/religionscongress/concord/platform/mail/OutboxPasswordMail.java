@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.platform.security.PasswordMail;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** Sends the link to set a password by the outbox; the token stands behind the #, which no server logs. */
 @ApplicationScoped
@@ -15,12 +15,11 @@ public class OutboxPasswordMail implements PasswordMail {
     private Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String publicAddress;
+    private PublicAddress address;
 
     @Override
     public void sendLink(UUID personId, String email, String language, String token, Instant expires) {
-        String link = publicAddress.replaceFirst("/+$", "") + "/set-password#token=" + token;
+        String link = address.toSetPassword(token);
         outbox.put(new Letter(
                 email,
                 language,

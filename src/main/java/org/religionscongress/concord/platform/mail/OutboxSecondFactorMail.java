@@ -3,9 +3,9 @@ package org.religionscongress.concord.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.religionscongress.concord.platform.secondfactor.SecondFactorMail;
 import org.religionscongress.concord.platform.security.Account;
+import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** Tells of a second factor by the outbox. */
 @ApplicationScoped
@@ -14,8 +14,7 @@ public class OutboxSecondFactorMail implements SecondFactorMail {
     private Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "concord.public-address", defaultValue = "http://127.0.0.1:8080")
-    private String publicAddress;
+    private PublicAddress address;
 
     @Override
     public void wasSetUp(Account account) {
@@ -28,7 +27,7 @@ public class OutboxSecondFactorMail implements SecondFactorMail {
     }
 
     private void tell(Account account, String template) {
-        String link = publicAddress.replaceFirst("/+$", "") + "/second-factor";
+        String link = address.of("/second-factor");
         outbox.put(new Letter(
                 account.email().orElse(null),
                 account.language(),
