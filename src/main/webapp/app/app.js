@@ -13,18 +13,25 @@ import 'concord/parts/waiting.js';
 const PLACES = [
   ['/', 'desk', []],
   ['/documents', 'documents', []],
+  ['/sessions', 'sessions', []],
   ['/road-map', 'road-map', []],
   ['/on-behalf', 'on-behalf', ['DRAFTER', 'HEAD', 'DEPUTY'], entersForOthers],
   ['/library', 'library', []],
-  ['/sessions', 'sessions', []],
+];
+
+// What is looked up now and then stands behind one word, so that the places fit into one line.
+const REGISTERS = [
   ['/bodies', 'bodies', []],
   ['/delegations', 'delegations', []],
   ['/people', 'people', ['DRAFTER', 'ADMINISTRATOR']],
-  ['/monitor', 'monitor', ['ADMINISTRATOR']],
 ];
 
+const FOR_ADMINISTRATORS = [['/monitor', 'monitor', ['ADMINISTRATOR']]];
+
+const isForMe = ([, , roles, others]) => roles.length === 0 || has(...roles) || others?.();
+
 class App extends Part {
-  static properties = { shown: { state: true }, told: { state: true } };
+  static properties = { shown: { state: true }, told: { state: true }, opened: { state: true } };
 
   async connectedCallback() {
     super.connectedCallback();
@@ -33,12 +40,16 @@ class App extends Part {
     window.addEventListener('concord-signed-out', () => this.askWhoItIs());
     window.addEventListener('concord-second-factor-needed', () => this.askForSecondFactor());
     window.addEventListener('concord-tell', (event) => (this.told = event.detail));
+    document.addEventListener('click', (event) => this.fold(event.target));
+    // A screen that has come takes the focus by itself: whoever has opened the menu meanwhile keeps it.
+    document.addEventListener('focusin', (event) => event.target.id !== 'main' && this.fold(event.target));
     await whoAmI();
     await this.show();
   }
 
   async show() {
     this.told = null;
+    this.fold(document.body);
     const screen = screenAt(location.pathname);
     if (!person() && !screen.isOpenToAll) {
       this.askWhoItIs();
@@ -55,6 +66,19 @@ class App extends Part {
     await this.updateComplete;
     window.scrollTo(0, 0);
     this.querySelector('main')?.focus({ preventScroll: true });
+  }
+
+  /** What is open in the frame closes when somebody goes on elsewhere. */
+  fold(where) {
+    if (!where.closest?.('.frame nav, .frame .menu')) this.opened = null;
+    if (!where.closest?.('.me')) this.querySelector('.me')?.removeAttribute('open');
+  }
+
+  escape(event) {
+    if (event.key !== 'Escape') return;
+    const opener = this.opened ? this.querySelector(`[aria-controls=${this.opened}]`) : this.querySelector('.me[open] summary');
+    this.fold(document.body);
+    opener?.focus();
   }
 
   /** Back to where one was as soon as one has signed in; what was being written is kept. */
@@ -88,7 +112,7 @@ class App extends Part {
   render() {
     return html`
       <a class="skip" href="#main">${t('skip-to-content')}</a>
-      <header class="frame">
+      <header class="frame" @keydown=${(event) => this.escape(event)}>
         <a class="name" href="/">Concord</a>
         ${person() && !person().secondFactorNeeded ? this.places() : nothing}
         <label class="language">
@@ -107,9 +131,25 @@ class App extends Part {
   }
 
   places() {
-    return html`<nav aria-label=${t('places')}>
-      ${PLACES.filter(([, , roles, others]) => roles.length === 0 || has(...roles) || others?.()).map(([address, name]) => html`<a href=${address} aria-current=${location.pathname === address ? 'page' : nothing}>${t(`place.${name}`)}</a>`)}
-    </nav>`;
+    return html`
+      ${this.opener('places', 'menu', t('menu'))}
+      <nav id="places" class=${this.opened ? 'open' : ''} aria-label=${t('places')}>
+        ${this.links(PLACES)}
+        <div class="registers">
+          ${this.opener('registers', REGISTERS.some(isHere) ? 'here' : '', t('place.registers'))}
+          <div id="registers" class=${this.opened === 'registers' ? 'open' : ''}>${this.links(REGISTERS)}</div>
+        </div>
+        ${this.links(FOR_ADMINISTRATORS)}
+      </nav>`;
+  }
+
+  opener(what, look, word) {
+    const isOpen = this.opened === what;
+    return html`<button type="button" class="opener ${look}" aria-expanded=${isOpen} aria-controls=${what} @click=${() => (this.opened = isOpen ? null : what)}>${word}</button>`;
+  }
+
+  links(places) {
+    return places.filter(isForMe).map((place) => html`<a href=${place[0]} aria-current=${isHere(place) ? 'page' : nothing}>${t(`place.${place[1]}`)}</a>`);
   }
 
   me() {
@@ -126,6 +166,8 @@ class App extends Part {
     </details>`;
   }
 }
+
+const isHere = ([address]) => location.pathname === address;
 
 const here = () => location.pathname + location.search + location.hash;
 

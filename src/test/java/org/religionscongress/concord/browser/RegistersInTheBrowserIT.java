@@ -181,4 +181,42 @@ class RegistersInTheBrowserIT {
         PlaywrightAssertions.assertThat(page.locator(".told")).not().isEmpty();
         PlaywrightAssertions.assertThat(act).hasCount(0);
     }
+
+    /** For those who can go to the most places, one of them under a long name. */
+    @ParameterizedTest
+    @CsvSource({"en, admin", "ru, head", "kk, admin", "ar, head"})
+    void the_places_stand_in_one_line_or_behind_one_word(
+            String language, String username, Concord concord, Browser browser) {
+        try (Visitor visitor = Visitor.signIn(concord, username, new Visitor.Look(language, 1920), browser)) {
+            Page page = visitor.page();
+            Locator registers = page.locator("[aria-controls=registers]");
+            Locator delegations = page.locator(".frame a[href='/delegations']");
+            for (int width : new int[] {1920, 1280, 1201}) {
+                page.setViewportSize(width, 900);
+                assertThat(page.locator(".frame").boundingBox().height)
+                        .as("the frame at %s in %s", width, language)
+                        .isLessThan(70);
+            }
+            registers.press("Enter");
+            PlaywrightAssertions.assertThat(delegations).isVisible();
+            visitor.isSound("registers-open");
+            page.keyboard().press("Escape");
+            PlaywrightAssertions.assertThat(delegations).isHidden();
+            PlaywrightAssertions.assertThat(registers).isFocused();
+
+            for (int width : new int[] {1100, 800, 360}) {
+                page.setViewportSize(width, 900);
+                PlaywrightAssertions.assertThat(registers).isHidden();
+                PlaywrightAssertions.assertThat(delegations).isHidden();
+                page.locator("[aria-controls=places]").click();
+                if (width == 360) {
+                    visitor.isSound("places-open");
+                }
+                delegations.click();
+                page.waitForURL("**/delegations");
+                PlaywrightAssertions.assertThat(delegations).isHidden();
+                PlaywrightAssertions.assertThat(delegations).hasAttribute("aria-current", "page");
+            }
+        }
+    }
 }
