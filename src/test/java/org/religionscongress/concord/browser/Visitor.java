@@ -12,10 +12,15 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.religionscongress.concord.journey.Concord;
 
 /** One person at a browser of their own, in a language and at a width of screen. Finds things by what they are, not by words. */
 final class Visitor implements AutoCloseable {
+    /** In these looks the page that asks for name and password has been looked at: it is the same for everybody. */
+    private static final Set<Look> SIGN_IN_SEEN = ConcurrentHashMap.newKeySet();
+
     private final Concord concord;
     private final String username;
     private final BrowserContext context;
@@ -80,7 +85,9 @@ final class Visitor implements AutoCloseable {
         Locator form = page.locator("main form").first();
         hands.write(form.locator("[name=username]"), username);
         hands.write(form.locator("[name=password]"), password);
-        isSound("sign-in");
+        if (SIGN_IN_SEEN.add(look)) {
+            isSound("sign-in");
+        }
         hands.press(form.locator("button"));
     }
 
@@ -134,7 +141,9 @@ final class Visitor implements AutoCloseable {
     /** Nobody is shut out, nothing is wider than the screen, nothing was complained of. */
     void isSound(String screen) {
         page.waitForFunction("() => !document.querySelector('.waits')");
+        // The legacy mode opens no second page for each look; it is for pages that hold no page of another origin.
         assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations())
