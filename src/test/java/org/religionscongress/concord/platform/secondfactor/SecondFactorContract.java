@@ -34,6 +34,8 @@ import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.Visit;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
+import org.religionscongress.concord.platform.security.usecase.ChangePassword;
+import org.religionscongress.concord.platform.security.usecase.EndSignIns;
 import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.usecase.RequestPasswordLink;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
@@ -317,6 +319,26 @@ abstract class SecondFactorContract {
         house.get(SetPassword.class).set(house.mailTo(somebody).get(0).token(), "another river");
 
         assertThat(refused("another river", null)).isEqualTo("401 second-factor-asked");
+    }
+
+    @Test
+    void a_password_that_was_changed_with_the_old_one_leaves_the_session_as_one_by_second_factor() {
+        OpaqueToken changed = house.get(ChangePassword.class)
+                .change(me(), proof(PASSWORD, null), "three doves over a river")
+                .orElseThrow();
+
+        assertThat(byToken(changed.text())).get().matches(SignedIn::isBySecondFactor);
+        assertThat(refused("three doves over a river", null)).isEqualTo("401 second-factor-asked");
+    }
+
+    @Test
+    void sessions_elsewhere_are_ended_with_the_password_alone() {
+        OpaqueToken elsewhere = signIn(PASSWORD, code()).token();
+
+        house.get(EndSignIns.class).others(me(), proof(PASSWORD, null));
+
+        assertThat(byToken(elsewhere.text())).isEmpty();
+        assertThat(byToken(after.text())).isPresent();
     }
 
     @Nested

@@ -12,7 +12,6 @@ import org.religionscongress.concord.platform.security.Attempt;
 import org.religionscongress.concord.platform.security.ChosenPassword;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordLinks;
-import org.religionscongress.concord.platform.security.PasswordPolicy;
 import org.religionscongress.concord.platform.security.Passwords;
 import org.religionscongress.concord.platform.security.SecondFactorCheck;
 import org.religionscongress.concord.platform.security.SecurityEvent;
@@ -32,9 +31,6 @@ public class SetPassword {
 
     @Inject
     private Passwords passwords;
-
-    @Inject
-    private PasswordPolicy policy;
 
     @Inject
     private ChosenPassword chosen;
@@ -57,7 +53,6 @@ public class SetPassword {
     @UseCase
     public void set(String token, String password) {
         Check.present("token", token);
-        policy.accepted("password", password);
         String digest = OpaqueToken.presented(token).map(OpaqueToken::digest).orElseThrow(SetPassword::noLonger);
         Instant now = clock.instant();
         Account account = links.usable(digest, now)
