@@ -19,7 +19,7 @@ import org.religionscongress.concord.platform.rest.Page;
 @ApplicationScoped
 public class MandateTable implements Mandates {
     private static final String SIDE = "(m.delegationId = :side OR m.memberId = :side)";
-    private static final String RUNS = "m.from <= :now AND (m.until IS NULL OR m.until > :now)";
+    static final String RUNS = "m.from <= :now AND (m.until IS NULL OR m.until > :now)";
 
     @Inject
     private EntityManager entities;
@@ -86,14 +86,6 @@ public class MandateTable implements Mandates {
                 total -> total.setParameter("person", personId).setParameter("delegations", delegations),
                 offset,
                 size);
-    }
-
-    /** Those that run now and that the person holds. */
-    List<Mandate> runningFor(UUID personId) {
-        return where("m.personId = :person AND " + RUNS)
-                .setParameter("person", personId)
-                .setParameter("now", clock.instant())
-                .getResultList();
     }
 
     private TypedQuery<Mandate> where(String condition) {
