@@ -35,7 +35,7 @@ public final class EngineAlone implements Function<Object[], Object> {
         configuration.setJdbcMaxIdleConnections(CONNECTIONS);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
         configuration.setMetricsEnabled(false);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(Map.of("parts", new CountedParts()));
