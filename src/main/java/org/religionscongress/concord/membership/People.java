@@ -18,11 +18,14 @@ public interface People {
     /** Empty for who is unknown or no longer active. */
     Optional<Addressee> addressee(UUID personId);
 
-    /** Who reviews for the delegation; its observers do not. */
-    List<Addressee> workingGroupMembersOf(UUID delegationId);
+    /** Each by the own id; who is unknown or no longer active is left out. */
+    Map<UUID, List<Addressee>> addressees(Collection<UUID> personIds);
 
-    /** Who may act for the delegation: all its members but its observers. */
-    List<Addressee> actingFor(UUID delegationId);
+    /** Who reviews for each of these delegations; observers do not. A delegation without anybody is left out. */
+    Map<UUID, List<Addressee>> workingGroupMembersOf(Collection<UUID> delegationIds);
+
+    /** Who may act for each of these delegations: all members but observers. One without anybody is left out. */
+    Map<UUID, List<Addressee>> actingFor(Collection<UUID> delegationIds);
 
     /** Who belongs to the body, in whatever role. */
     List<Addressee> membersOf(Body body);

@@ -37,9 +37,10 @@ public class Audiences {
 
     /** Everybody who answers for a part of it, once each. */
     public List<Addressee> of(Step step) {
-        StepAudience audience = audience(step);
-        return steps.parts(step.id()).stream()
-                .flatMap(part -> audience.of(part.part()).stream())
+        List<UUID> parts = steps.parts(step.id()).stream().map(StepPart::part).toList();
+        Map<UUID, List<Addressee>> readers = audience(step).of(parts);
+        return parts.stream()
+                .flatMap(part -> readers.getOrDefault(part, List.of()).stream())
                 .distinct()
                 .toList();
     }
@@ -62,17 +63,20 @@ public class Audiences {
     private void write(String template, Document document, Step step, List<StepPart> parts) {
         StepAudience audience = audience(step);
         Map<UUID, String> names = names(step, parts);
+        Map<UUID, List<Addressee>> readers =
+                audience.of(parts.stream().map(StepPart::part).toList());
         for (StepPart part : parts) {
             Map<String, String> model = new HashMap<>(Enclosures.form(audience.form(), names.get(part.part())));
             model.put("revision", String.valueOf(step.revision()));
             if (step.kind().isOfDelegations()) {
                 model.put("delegation", names.get(part.part()));
             }
+            List<Addressee> ofPart = readers.getOrDefault(part.part(), List.of());
             if (step.deadline() == null) {
-                letters.write(template, document, audience.of(part.part()), model);
+                letters.write(template, document, ofPart, model);
             } else {
                 model.putAll(entry(step, step.deadline()));
-                letters.writeWithDeadline(template, document, step.deadline(), audience.of(part.part()), model);
+                letters.writeWithDeadline(template, document, step.deadline(), ofPart, model);
             }
         }
     }

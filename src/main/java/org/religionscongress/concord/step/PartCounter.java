@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.religionscongress.concord.platform.problem.Problem;
@@ -57,7 +58,7 @@ public class PartCounter {
             return Optional.empty();
         }
         change(stepId, "s.pending + 1");
-        return Optional.of(steps.add(step, delegationOrSeat));
+        return steps.add(step, List.of(delegationOrSeat)).stream().findFirst();
     }
 
     /** A part takes part no more; false where it has answered or the step is over. */

@@ -1,13 +1,17 @@
 package org.religionscongress.concord.step;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
 /** The engine's side of a step: one small process for each part, and the parent that waits for them all. */
 public interface PartProcesses {
     /**
-     * Starts the process of one part.
+     * Starts the process of each of these parts.
      *
-     * @return the id of its process instance
+     * @return the ids of the process instances, by the delegation or seat of the part
      */
-    String start(Step step, StepPart part);
+    Map<UUID, String> start(Step step, Collection<StepPart> parts);
 
     /** Ends the process of a part that was not done in time. */
     void cancel(StepPart part);

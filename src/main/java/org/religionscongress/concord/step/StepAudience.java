@@ -1,6 +1,8 @@
 package org.religionscongress.concord.step;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Addressee;
 
@@ -17,6 +19,6 @@ public interface StepAudience {
     /** The act for which those who answer by letter get a form: its word. */
     String form();
 
-    /** Who answers for a part. */
-    List<Addressee> of(UUID part);
+    /** Who answers for each of these parts; one that nobody answers for is left out. */
+    Map<UUID, List<Addressee>> of(Collection<UUID> parts);
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.religionscongress.concord.document.Document;
@@ -79,17 +80,20 @@ public class Steps {
         Step step =
                 new Step(Ids.next(), document.id(), kind, document.revision(), process, parts.size(), deadline, now());
         entities.persist(step);
-        parts.forEach(part -> add(step, part));
+        add(step, parts);
         return step;
     }
 
-    StepPart add(Step step, UUID delegationOrSeat) {
-        StepPart part = new StepPart(Ids.next(), step.id(), delegationOrSeat);
-        entities.persist(part);
+    List<StepPart> add(Step step, Collection<UUID> delegationsOrSeats) {
+        List<StepPart> parts = delegationsOrSeats.stream()
+                .map(each -> new StepPart(Ids.next(), step.id(), each))
+                .toList();
+        parts.forEach(entities::persist);
         if (step.kind().asksEach()) {
-            part.runsIn(processes.start(step, part));
+            Map<UUID, String> started = processes.start(step, parts);
+            parts.forEach(part -> part.runsIn(started.get(part.part())));
         }
-        return part;
+        return parts;
     }
 
     /** Refuses what comes after the step has closed or, by the database's clock, after its deadline. */

@@ -2,7 +2,10 @@ package org.religionscongress.concord.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -26,23 +29,29 @@ public class EnginePartProcesses implements PartProcesses {
     private final Map<String, String> definitions = new ConcurrentHashMap<>();
 
     @Override
-    public String start(Step step, StepPart part) {
-        ProcessInstance parent = engine.getRuntimeService()
-                .createProcessInstanceQuery()
+    public Map<UUID, String> start(Step step, Collection<StepPart> parts) {
+        RuntimeService runtime = engine.getRuntimeService();
+        ProcessInstance parent = runtime.createProcessInstanceQuery()
                 .processInstanceId(step.processInstanceId())
                 .singleResult();
-        String started = engine.getRuntimeService()
-                .createProcessInstanceById(definition(step, parent.getProcessDefinitionId()))
+        String definition = definition(step, parent.getProcessDefinitionId());
+        Map<UUID, String> started = new HashMap<>();
+        parts.forEach(part -> started.put(part.part(), start(definition, step, part)));
+        if (parent.isSuspended()) {
+            started.values().forEach(runtime::suspendProcessInstanceById);
+        }
+        return started;
+    }
+
+    private String start(String definition, Step step, StepPart part) {
+        return engine.getRuntimeService()
+                .createProcessInstanceById(definition)
                 .businessKey(step.documentId().toString())
                 .setVariable(Variables.DOCUMENT, step.documentId().toString())
                 .setVariable(Variables.STEP, step.id().toString())
                 .setVariable(Variables.PART, part.part().toString())
                 .execute()
                 .getId();
-        if (parent.isSuspended()) {
-            engine.getRuntimeService().suspendProcessInstanceById(started);
-        }
-        return started;
     }
 
     /** The model of the part in the deployment of its parent: a running document stays with the models it began under. */

@@ -34,8 +34,8 @@ public class AdoptionNotices {
         List<Addressee> readers = Stream.of(
                         people.of(Role.DRAFTER).stream(),
                         people.of(Role.SECRETARIAT).stream(),
-                        sessions.accreditedDelegations(document.sessionId()).stream()
-                                .flatMap(delegation -> people.actingFor(delegation).stream()))
+                        people.actingFor(sessions.accreditedDelegations(document.sessionId())).values().stream()
+                                .flatMap(List::stream))
                 .flatMap(all -> all)
                 .distinct()
                 .toList();

@@ -2,7 +2,9 @@ package org.religionscongress.concord.adoption.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Addressee;
 import org.religionscongress.concord.membership.People;
@@ -36,7 +38,7 @@ class BallotAudience implements StepAudience {
     }
 
     @Override
-    public List<Addressee> of(UUID part) {
-        return people.actingFor(part);
+    public Map<UUID, List<Addressee>> of(Collection<UUID> parts) {
+        return people.actingFor(parts);
     }
 }

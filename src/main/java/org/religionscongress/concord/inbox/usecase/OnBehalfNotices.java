@@ -75,7 +75,7 @@ class OnBehalfNotices {
     private List<Addressee> members(Side side) {
         return side.delegationId() == null
                 ? people.addressee(side.memberId()).stream().toList()
-                : people.actingFor(side.delegationId());
+                : people.actingFor(List.of(side.delegationId())).getOrDefault(side.delegationId(), List.of());
     }
 
     private static List<Addressee> others(ActOnBehalf act, Stream<Addressee> some) {

@@ -159,24 +159,51 @@ public class PersonTable implements People, PersonRegister {
     }
 
     @Override
-    public List<Addressee> workingGroupMembersOf(UUID delegationId) {
-        String seat = "m.role = :role AND m.delegationId = :delegation AND m.credential <> :observer";
-        return entities.createQuery(ADDRESSEES + holdsNow(seat) + " ORDER BY p.id", Addressee.class)
-                .setParameter("role", Role.WORKING_GROUP)
-                .setParameter("delegation", delegationId)
-                .setParameter("observer", Credential.OBSERVER)
-                .setParameter("now", clock.instant())
-                .getResultList();
+    public Map<UUID, List<Addressee>> addressees(Collection<UUID> personIds) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(ADDRESSEES + "p.id IN :people AND p.active = TRUE", Addressee.class)
+                .setParameter("people", List.copyOf(personIds))
+                .getResultStream()
+                .collect(Collectors.groupingBy(Addressee::personId));
     }
 
     @Override
-    public List<Addressee> actingFor(UUID delegationId) {
-        String seat = "m.delegationId = :delegation AND m.credential <> :observer";
-        return entities.createQuery(ADDRESSEES + holdsNow(seat) + " ORDER BY p.id", Addressee.class)
-                .setParameter("delegation", delegationId)
+    public Map<UUID, List<Addressee>> workingGroupMembersOf(Collection<UUID> delegationIds) {
+        return seated(delegationIds, Role.WORKING_GROUP);
+    }
+
+    @Override
+    public Map<UUID, List<Addressee>> actingFor(Collection<UUID> delegationIds) {
+        return seated(delegationIds, null);
+    }
+
+    /** By delegation, its members in the role, or in whatever one, but its observers; each once. */
+    private Map<UUID, List<Addressee>> seated(Collection<UUID> delegationIds, Role role) {
+        if (delegationIds.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "SELECT DISTINCT m.delegationId, p.id, p.name, a.email, a.language"
+                                + " FROM Membership m, Person p, Account a"
+                                + " WHERE m.delegationId IN :delegations AND m.credential <> :observer"
+                                + " AND m.from <= :now AND (m.until IS NULL OR m.until > :now)"
+                                + " AND p.id = m.personId AND p.active = TRUE AND a.personId = p.id"
+                                + (role == null ? "" : " AND m.role = :role") + " ORDER BY p.id",
+                        Object[].class)
+                .setParameter("delegations", List.copyOf(delegationIds))
                 .setParameter("observer", Credential.OBSERVER)
-                .setParameter("now", clock.instant())
-                .getResultList();
+                .setParameter("now", clock.instant());
+        if (role != null) {
+            query.setParameter("role", role);
+        }
+        return query.getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new Addressee((UUID) row[1], (String) row[2], (String) row[3], (String) row[4]),
+                                Collectors.toList())));
     }
 
     @Override
