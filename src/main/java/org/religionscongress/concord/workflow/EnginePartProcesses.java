@@ -47,9 +47,10 @@ public class EnginePartProcesses implements PartProcesses {
         return engine.getRuntimeService()
                 .createProcessInstanceById(definition)
                 .businessKey(step.documentId().toString())
-                .setVariable(Variables.DOCUMENT, step.documentId().toString())
-                .setVariable(Variables.STEP, step.id().toString())
-                .setVariable(Variables.PART, part.part().toString())
+                .setVariables(Variables.passing(Map.of(
+                        Variables.DOCUMENT, step.documentId(),
+                        Variables.STEP, step.id(),
+                        Variables.PART, part.part())))
                 .execute()
                 .getId();
     }
