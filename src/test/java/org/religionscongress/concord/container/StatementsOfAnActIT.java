@@ -68,18 +68,18 @@ class StatementsOfAnActIT {
     }
 
     @Test
-    void a_list_of_tasks_takes_at_most_ten_statements() {
-        assertThat(fewest("list")).isLessThanOrEqualTo(10);
+    void a_list_of_tasks_takes_at_most_eight_statements() {
+        assertThat(fewest("list")).isLessThanOrEqualTo(8);
     }
 
     @Test
-    void a_claim_takes_at_most_twenty_six_statements() {
-        assertThat(fewest("claim")).isLessThanOrEqualTo(26);
+    void a_claim_takes_at_most_twenty_three_statements() {
+        assertThat(fewest("claim")).isLessThanOrEqualTo(23);
     }
 
     @Test
-    void a_review_takes_at_most_forty_four_statements() {
-        assertThat(fewest("review")).isLessThanOrEqualTo(44);
+    void a_review_takes_at_most_thirty_nine_statements() {
+        assertThat(fewest("review")).isLessThanOrEqualTo(39);
     }
 
     @Test

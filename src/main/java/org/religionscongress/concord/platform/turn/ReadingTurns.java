@@ -1,0 +1,38 @@
+package org.religionscongress.concord.platform.turn;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets only so many calls read at once, whoever came first, so that however many read, acts and jobs find processors
+ * free.
+ */
+@ApplicationScoped
+class ReadingTurns {
+    private static final int FOR_EACH_PROCESSOR = 2;
+
+    @Inject
+    @ConfigProperty(name = "concord.reads.at-once")
+    private Optional<Integer> atOnce;
+
+    private Semaphore places;
+
+    @PostConstruct
+    void open() {
+        places = new Semaphore(
+                atOnce.orElseGet(() -> FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()), true);
+    }
+
+    /** Empty where no turn came within this time. */
+    Optional<Turn> within(Duration patience) throws InterruptedException {
+        return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)
+                ? Optional.of(new Turn(places))
+                : Optional.empty();
+    }
+}
