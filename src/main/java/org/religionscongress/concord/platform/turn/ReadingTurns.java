@@ -1,6 +1,5 @@
 package org.religionscongress.concord.platform.turn;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,16 +16,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ReadingTurns {
     private static final int FOR_EACH_PROCESSOR = 2;
 
+    private final Semaphore places;
+
+    /** For the container's proxy. */
+    ReadingTurns() {
+        this(1);
+    }
+
     @Inject
-    @ConfigProperty(name = "concord.reads.at-once")
-    private Optional<Integer> atOnce;
+    ReadingTurns(@ConfigProperty(name = "concord.reads.at-once") Optional<Integer> atOnce) {
+        this(atOnce.orElseGet(() -> FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()));
+    }
 
-    private Semaphore places;
-
-    @PostConstruct
-    void open() {
-        places = new Semaphore(
-                atOnce.orElseGet(() -> FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()), true);
+    ReadingTurns(int atOnce) {
+        this.places = new Semaphore(Math.max(1, atOnce), true);
     }
 
     /** Empty where no turn came within this time. */
