@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -116,6 +120,40 @@ class RefusalsIT {
         })
         void that_tells_of_a_body_that_is_not_read_is_named(String header, String value) {
             problem(drafter.postText("/api/documents", "{}", header, value), 415, "unsupported-media-type", header);
+        }
+    }
+
+    @Nested
+    class A_call_for_another_protocol {
+
+        /** The server finds no end of a body then, and would wait for it. */
+        @Test
+        void is_refused_where_it_brings_a_body_and_is_a_call_like_any_other_where_not() throws IOException {
+            var posted = upgrading("POST", "{}");
+            var read = upgrading("GET", "");
+
+            assertThat(posted.status()).isEqualTo(400);
+            assertThat(posted.body()).contains("\"field\":\"Upgrade\"");
+            assertThat(read.status()).isEqualTo(401);
+        }
+
+        private RawCall.Answered upgrading(String method, String body) throws IOException {
+            var headers = Map.of("Upgrade", "websocket", "Content-Type", "application/json");
+            return new RawCall(method, "/api/delegations", headers, body.getBytes(StandardCharsets.UTF_8))
+                    .send(concord.address(), Duration.ofSeconds(20));
+        }
+    }
+
+    @Nested
+    class A_method_that_nobody_knows {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/api/delegations", "/library", "/no-such-page"})
+        void is_not_allowed_anywhere(String path) throws IOException {
+            var answer = new RawCall("PROPFIND", path, Map.of(), new byte[0])
+                    .send(concord.address(), Duration.ofSeconds(20));
+
+            assertThat(answer.status()).isEqualTo(405);
         }
     }
 
