@@ -37,7 +37,6 @@ class SignInsInTheBrowserIT {
             page.locator(".me a[href='/sign-ins']").click();
             assertThat(page.locator(".tasks li")).hasCount(3);
             assertThat(page.locator(OTHERS)).hasCount(2);
-            page.locator(".me summary").click();
             visitor.isSound("sign-ins");
 
             page.locator(OTHERS).first().click();
@@ -73,7 +72,6 @@ class SignInsInTheBrowserIT {
         page.locator(".me summary").click();
         page.locator(".me a[href='/password']").click();
         page.waitForSelector("main [name=newPassword]");
-        page.locator(".me summary").click();
         visitor.isSound("password");
         change(page, "not the password");
         assertThat(page.locator(".refusal")).isFocused();
