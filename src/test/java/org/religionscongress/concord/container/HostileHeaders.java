@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Headers that no client of good will sends: each with values of its kind gone wrong, or with those of another. */
+/**
+ * Headers that no client of good will sends: each with values of its kind gone wrong, or with those of another. Not among
+ * them is the one for another protocol: what is answered to it the server gives no type and sometimes no end.
+ */
 final class HostileHeaders {
 
     private static final List<String> TYPES = List.of(
@@ -108,7 +111,6 @@ final class HostileHeaders {
             Map.entry("Sec-Fetch-Site", WORDS),
             Map.entry("TE", CODINGS),
             Map.entry("Transfer-Encoding", CODINGS),
-            Map.entry("Upgrade", WORDS),
             Map.entry("X-Forwarded-For", WORDS),
             Map.entry("X-Forwarded-Host", WORDS),
             Map.entry("X-Forwarded-Proto", WORDS),
