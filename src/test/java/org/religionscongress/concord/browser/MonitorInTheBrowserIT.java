@@ -25,6 +25,9 @@ import org.religionscongress.concord.journey.DeclarationJourney;
 /** An administrator sees where every document stands, finds what is broken and why, and sets it going again. */
 @ExtendWith({Chromium.class, RefusingConcord.Provider.class})
 class MonitorInTheBrowserIT {
+    /** Up to this width the places stand behind one word. */
+    private static final int FOLDED = 1200;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String HOSTILE = "<script>alert(1)</script> ${7*7} \u202Eleft " + "x".repeat(200);
 
@@ -40,6 +43,9 @@ class MonitorInTheBrowserIT {
 
         try (Visitor admin = Visitor.signIn(concord, "admin", new Visitor.Look(language, width), browser)) {
             Page page = admin.page();
+            if (width <= FOLDED) {
+                page.locator("[aria-controls=places]").click();
+            }
             page.locator(".frame a[href='/monitor']").click();
             page.locator("a[href='/monitor/incidents?process=reviewDraft']").waitFor();
             admin.isSound("monitor");
