@@ -25,6 +25,7 @@ import org.religionscongress.concord.platform.security.SecurityHouse;
 import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
 import org.religionscongress.concord.platform.security.SignedIn;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
+import org.religionscongress.concord.platform.security.usecase.ChangePassword;
 import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.usecase.RequestPasswordLink;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
@@ -96,6 +97,41 @@ abstract class SignInRaceContract {
     }
 
     @Test
+    void whoever_changes_a_password_by_the_old_one_never_overwrites_one_that_was_set_by_link() throws Exception {
+        var seed = Seed.of("A password changed beside a link", 15);
+        for (int trial = 0; trial < seed.trials(); trial++) {
+            int lead = Seed.random(seed.of(trial)).nextInt(4_000);
+            var somebody = house.somebody();
+            var person = byToken(new OpaqueToken(house.signIn(somebody))).orElseThrow();
+            house.get(RequestPasswordLink.class).request(somebody.username());
+            var link = house.mailTo(somebody).get(0).token();
+            var start = new CyclicBarrier(2);
+
+            var change = elsewhere.submit(() -> {
+                start.await(10, TimeUnit.SECONDS);
+                return outcome(() -> house.get(ChangePassword.class)
+                        .change(person, new Proof(PASSWORD, null, anAddress()), "a thief's slow morning"));
+            });
+            var set = elsewhere.submit(() -> {
+                start.await(10, TimeUnit.SECONDS);
+                spin(lead);
+                return outcome(() -> {
+                    house.get(SetPassword.class).set(link, "another quiet river");
+                    return null;
+                });
+            });
+            var changed = change.get(60, TimeUnit.SECONDS);
+            var wasSet = set.get(60, TimeUnit.SECONDS);
+
+            // The link was void where the change came first; else its password stands, whatever else was tried.
+            var stands = wasSet.equals("done") ? "another quiet river" : "a thief's slow morning";
+            assertThat(outcome(() -> house.get(SignIn.class).signIn(somebody.username(), stands, anAddress())))
+                    .as("seed %d, changed: %s, set: %s", seed.of(trial), changed, wasSet)
+                    .isEqualTo("done");
+        }
+    }
+
+    @Test
     void however_both_fall_together_no_session_without_the_second_factor_is_left() throws Exception {
         var seed = Seed.of("Sign-in beside a second factor", 25);
         for (int trial = 0; trial < seed.trials(); trial++) {
@@ -153,10 +189,14 @@ abstract class SignInRaceContract {
         }
     }
 
-    private String outcome(Somebody somebody) {
+    private String outcome(Somebody somebody) throws Exception {
+        return outcome(() -> signIn(somebody));
+    }
+
+    private static String outcome(Callable<?> act) throws Exception {
         try {
-            signIn(somebody);
-            return "entered";
+            act.call();
+            return "done";
         } catch (Problem refused) {
             return refused.slug();
         }

@@ -3,6 +3,7 @@ package org.religionscongress.concord.platform.security.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SignInToken;
 import org.religionscongress.concord.platform.security.SignInTokens;
@@ -12,6 +13,9 @@ import org.religionscongress.concord.platform.security.SignedIn;
 @ApplicationScoped
 public class BeginAnew {
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private SignInTokens tokens;
 
     @Inject
@@ -19,6 +23,7 @@ public class BeginAnew {
 
     /** Empty where no session was at hand: a script's credentials came with the request. */
     public Optional<OpaqueToken> session(SignedIn before, SignedIn after) {
+        accounts.hold(before.personId());
         Optional<SignInToken> ended = before.tokenDigest().flatMap(tokens::byDigest);
         tokens.endAll(before.personId());
         return ended.map(token -> session.of(after, token.device().orElse(null)));

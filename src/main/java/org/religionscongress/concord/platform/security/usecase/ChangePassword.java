@@ -46,9 +46,10 @@ public class ChangePassword {
 
     /** The session goes on under another token, where there is one. */
     public Optional<OpaqueToken> change(SignedIn person, Proof old, String chosen) {
+        // Read before anything is proved: whatever else is set or closed meanwhile makes this act begin again.
+        Account account = accounts.byPerson(person.personId()).orElseThrow(Problem::notSignedIn);
         prove.byPassword(person, old);
         String hash = passwords.hash(chosenPassword.accepted("newPassword", chosen, person.username()));
-        Account account = accounts.byPerson(person.personId()).orElseThrow(Problem::notSignedIn);
         account.setPassword(hash, clock.instant());
         links.forgetUnused(person.personId());
         log.done(SecurityEvent.of("password-set").person(person.personId()));
