@@ -1,7 +1,7 @@
 // Who is signed in, and what that person may do.
 import { get, post, remove } from 'concord/api.js';
 
-// Whom the server named last. It is asked again at each start; only without a line the browser goes on as that person.
+// Whom the server named last. It is asked again at each start; the browser goes on as that person where no answer comes.
 const KEPT_AS = 'concord.signed-in';
 
 let me = null;
@@ -23,7 +23,8 @@ export async function whoAmI() {
     localStorage.setItem(KEPT_AS, JSON.stringify(me));
   } catch (refusal) {
     if (refusal.status === 401) forgetPerson();
-    else if (refusal.status === 0) me = kept();
+    // Without a line, and while Concord is busy or away: what is asked next tells of it, and lets try again.
+    else if (refusal.status === 0 || refusal.status >= 500) me = kept();
     else throw refusal;
   }
   return me;

@@ -11,6 +11,8 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
+import org.religionscongress.concord.platform.log.RequestReference;
 import org.religionscongress.concord.platform.problem.Problem;
 import org.religionscongress.concord.platform.problem.ProblemResponse;
 
@@ -19,6 +21,7 @@ public class ReadInTurnFilter extends HttpFilter {
     static final String TURN = Turn.class.getName();
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ReadInTurnFilter.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration COME_AGAIN = Duration.ofSeconds(5);
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -35,6 +38,7 @@ public class ReadInTurnFilter extends HttpFilter {
         }
         Optional<Turn> mine = turn();
         if (mine.isEmpty()) {
+            LOG.warning(() -> "No turn to read came " + RequestReference.toTell());
             ProblemResponse.write(
                     new Problem(503, "busy", "Too many read at this moment", "Try again in a moment.")
                             .with("retryAfter", COME_AGAIN.toSeconds()),

@@ -1,6 +1,7 @@
 package org.religionscongress.concord.platform.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ class ReadingTurnsTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(1);
 
-    private final ReadingTurns turns = new ReadingTurns(2);
+    private final ReadingTurns turns = new ReadingTurns(2, 5);
 
     @Test
     void as_many_read_as_there_are_places_and_the_next_waits_until_one_is_given_back() throws Exception {
@@ -39,6 +40,31 @@ class ReadingTurnsTest {
         var first = turns.within(SHORT).orElseThrow();
         var second = turns.within(SHORT).orElseThrow();
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
+        var waiting = fiveWaiting(order);
+        second.close();
+        for (Thread each : waiting) {
+            each.join(LONG.toMillis());
+        }
+        first.close();
+        assertThat(order).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void whoever_comes_when_too_many_wait_is_told_at_once() throws Exception {
+        var first = turns.within(SHORT).orElseThrow();
+        var second = turns.within(SHORT).orElseThrow();
+        var waiting = fiveWaiting(Collections.synchronizedList(new ArrayList<>()));
+        assertTimeoutPreemptively(
+                LONG.dividedBy(3), () -> assertThat(turns.within(LONG)).isEmpty());
+        first.close();
+        second.close();
+        for (Thread each : waiting) {
+            each.join(LONG.toMillis());
+        }
+        assertThat(turns.within(SHORT)).isPresent();
+    }
+
+    private List<Thread> fiveWaiting(List<Integer> order) {
         List<Thread> waiting = new ArrayList<>();
         for (int n = 1; n <= 5; n++) {
             int number = n;
@@ -53,11 +79,6 @@ class ReadingTurnsTest {
             Awaitility.await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
             waiting.add(thread);
         }
-        second.close();
-        for (Thread each : waiting) {
-            each.join(LONG.toMillis());
-        }
-        first.close();
-        assertThat(order).containsExactly(1, 2, 3, 4, 5);
+        return waiting;
     }
 }
