@@ -70,7 +70,7 @@ class LibraryIT {
                 "/library/%3Cscript%3Ealert(1)%3C/script%3E",
                 "/library/..%2f..%2fWEB-INF/web.xml",
                 "/library/' OR 1=1",
-                "/library/${7*7}",
+                "/library/${4001*4003}",
                 "/library?body=NOBODY",
                 "/library/00000000-0000-0000-0000-000000000000",
             })
@@ -84,7 +84,7 @@ class LibraryIT {
                                     .replace("{", "%7B")
                                     .replace("}", "%7D"));
             assertThat(answer.status()).as(path).isBetween(400, 404);
-            assertThat(answer.text()).doesNotContain("alert(1)", "49", "Exception");
+            assertThat(answer.text()).doesNotContain("alert(1)", "16016003", "Exception");
         }
     }
 
