@@ -19,6 +19,9 @@ import org.religionscongress.concord.journey.Concord;
  * looks at it must see these words as they were written, and nothing may come of them.
  */
 final class HostileCongress {
+    /** What {@link #words} would say if somebody took them for an expression: long enough that no digest holds it by chance. */
+    static final String EVALUATED = String.valueOf(7919 * 7907);
+
     private static final String PASSWORD = "concord";
     private static final int SEATS = 5;
 
@@ -85,7 +88,8 @@ final class HostileCongress {
 
     /** As much of the worst as fits: markup, expressions, words that turn around, and one word that never ends. */
     static String words(int length) {
-        String worst = "<script>ran=1</script><img src=x onerror=ran=1>\"'>${191*7}#{191*7}{{191*7}}\u202Eleft\u2066";
+        String worst =
+                "<script>ran=1</script><img src=x onerror=ran=1>\"'>${7919*7907}#{7919*7907}{{7919*7907}}\u202Eleft\u2066";
         String longest = worst + "w".repeat(length);
         return longest.substring(0, length);
     }
