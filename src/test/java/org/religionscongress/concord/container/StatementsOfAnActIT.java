@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.religionscongress.concord.container.ToldStatements.Told;
 import org.religionscongress.concord.journey.Account;
+import org.religionscongress.concord.journey.Answer;
 import org.religionscongress.concord.journey.DeclarationJourney;
 
 /** What an act costs the database does not depend on the machine: how many statements, over how many connections. */
@@ -27,6 +29,7 @@ class StatementsOfAnActIT {
     private static final int COLD = 3;
 
     private final Map<String, List<List<Told>>> told = new HashMap<>();
+    private Answer suspended;
     private ToldStatements database;
     private PayaraMicro server;
 
@@ -39,7 +42,7 @@ class StatementsOfAnActIT {
         var journey = new DeclarationJourney(server.concord(), Clock.systemUTC(), MEMBERS, act -> {});
         journey.gatherDelegations();
         journey.openSession();
-        journey.post();
+        var document = journey.post();
         tell("opening", MEMBERS, () -> {
             journey.submit();
             for (int n = 1; n <= MEMBERS; n++) {
@@ -57,6 +60,15 @@ class StatementsOfAnActIT {
                             Json.createObjectBuilder().add("verdict", "endorse").build())
                     .expect(200));
         }
+        tell("suspension", MEMBERS, () -> suspended = suspend(journey.as("admin"), document));
+        tell("wrong password", MEMBERS, () -> journey.as("member-01")
+                .post(
+                        "/api/me/password",
+                        Json.createObjectBuilder()
+                                .add("password", "not this one")
+                                .add("newPassword", "a last lake in the hills")
+                                .build())
+                .expect(422));
     }
 
     @AfterAll
@@ -114,13 +126,40 @@ class StatementsOfAnActIT {
                 "delete from ACT_RU_JOB");
     }
 
+    /** The second of two acts is done although the first was refused, and the answer to both is kept. */
+    @Test
+    void each_act_on_one_of_many_is_a_transaction_of_its_own_beside_that_of_the_answer() {
+        assertThat(suspended.expect(200).body().getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getBoolean("done"))
+                .containsExactly(false, true);
+        isOneTransaction("suspension", "INSERT INTO record_event", "update ACT_RU_EXECUTION");
+        isOneTransaction("suspension", "INSERT INTO idempotent_answer", "UPDATE idempotent_answer");
+        assertThat(told.get("suspension")).allSatisfy(all -> assertThat(connectionOf("INSERT INTO record_event", all))
+                .isNotEqualTo(connectionOf("INSERT INTO idempotent_answer", all)));
+    }
+
+    @Test
+    void a_wrong_password_is_counted_beside_the_change_that_it_spoils() {
+        isOneTransaction("wrong password", "INSERT INTO sign_in_failure", "UPDATE sign_in_failure");
+        areApart("wrong password", "INSERT INTO sign_in_failure", "ROLLBACK");
+    }
+
+    private void areApart(String act, String one, String another) {
+        assertThat(told.get(act))
+                .allSatisfy(all -> assertThat(connectionOf(one, all)).isNotEqualTo(connectionOf(another, all)));
+    }
+
+    private static String connectionOf(String begin, List<Told> all) {
+        return all.stream()
+                .filter(each -> each.begins(begin))
+                .map(Told::connection)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void isOneTransaction(String act, String... writes) {
         assertThat(told.get(act)).allSatisfy(all -> {
-            String connection = all.stream()
-                    .filter(each -> each.begins(writes[0]))
-                    .map(Told::connection)
-                    .findFirst()
-                    .orElseThrow();
+            String connection = connectionOf(writes[0], all);
             List<Told> within = new ArrayList<>();
             for (Told each : all) {
                 if (each.connection().equals(connection)) {
@@ -157,6 +196,29 @@ class StatementsOfAnActIT {
         if (member > COLD) {
             told.computeIfAbsent(act, none -> new ArrayList<>()).add(statements);
         }
+    }
+
+    /** Of two, the first of which nobody knows. */
+    private static Answer suspend(Account admin, String document) {
+        var instance = admin.get("/api/monitoring/instances?documentId=" + document)
+                .expect(200)
+                .body()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        var both = Json.createObjectBuilder()
+                .add(
+                        "instances",
+                        Json.createArrayBuilder()
+                                .add(UUID.randomUUID().toString())
+                                .add(instance))
+                .add("reason", "The hall is being moved.")
+                .build();
+        return admin.post(
+                "/api/monitoring/suspend",
+                both,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
     }
 
     private static String awaitReview(Account member) {
