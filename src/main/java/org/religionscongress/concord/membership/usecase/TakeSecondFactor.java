@@ -2,6 +2,7 @@ package org.religionscongress.concord.membership.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
+import org.religionscongress.concord.platform.mail.DeadlineText;
 import org.religionscongress.concord.platform.mail.Letter;
 import org.religionscongress.concord.platform.mail.Outbox;
 import org.religionscongress.concord.platform.problem.Check;
@@ -51,6 +53,9 @@ public class TakeSecondFactor {
     @Inject
     private PublicAddress address;
 
+    @Inject
+    private Clock clock;
+
     @Schema(name = "TakeSecondFactor", description = "Why the second factor is taken.")
     public record Details(String reason) {}
 
@@ -74,6 +79,10 @@ public class TakeSecondFactor {
                         holder.email(),
                         holder.language(),
                         "second-factor-taken",
-                        Map.of("by", caller.name(), "reason", reason, "link", address.of("/second-factor")))));
+                        Map.of(
+                                "by", caller.name(),
+                                "at", DeadlineText.in(holder.language()).utc(clock.instant()),
+                                "reason", reason,
+                                "link", address.of("/second-factor")))));
     }
 }

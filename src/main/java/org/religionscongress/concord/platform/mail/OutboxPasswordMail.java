@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.religionscongress.concord.platform.security.Account;
 import org.religionscongress.concord.platform.security.PasswordMail;
 import org.religionscongress.concord.platform.web.PublicAddress;
 
-/** Sends the link to set a password by the outbox; the token stands behind the #, which no server logs. */
+/** Tells of passwords by the outbox; the token of a link stands behind the #, which no server logs. */
 @ApplicationScoped
 public class OutboxPasswordMail implements PasswordMail {
     @Inject
@@ -16,6 +17,9 @@ public class OutboxPasswordMail implements PasswordMail {
 
     @Inject
     private PublicAddress address;
+
+    @Inject
+    private OwnersMail owners;
 
     @Override
     public void sendLink(UUID personId, String email, String language, String token, Instant expires) {
@@ -25,5 +29,10 @@ public class OutboxPasswordMail implements PasswordMail {
                 language,
                 "set-password",
                 Map.of("link", link, "expires", DeadlineText.in(language).utc(expires))));
+    }
+
+    @Override
+    public void wasSet(Account account) {
+        owners.tell(account, "password-set", "/sign-in");
     }
 }

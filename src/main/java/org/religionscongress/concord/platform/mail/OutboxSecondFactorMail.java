@@ -2,36 +2,29 @@ package org.religionscongress.concord.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.religionscongress.concord.platform.secondfactor.SecondFactorMail;
 import org.religionscongress.concord.platform.security.Account;
-import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** Tells of a second factor by the outbox. */
 @ApplicationScoped
 public class OutboxSecondFactorMail implements SecondFactorMail {
-    @Inject
-    private Outbox outbox;
+    private static final String PAGE = "/second-factor";
 
     @Inject
-    private PublicAddress address;
+    private OwnersMail owners;
 
     @Override
     public void wasSetUp(Account account) {
-        tell(account, "second-factor-set-up");
+        owners.tell(account, "second-factor-set-up", PAGE);
     }
 
     @Override
     public void wasRemoved(Account account) {
-        tell(account, "second-factor-removed");
+        owners.tell(account, "second-factor-removed", PAGE);
     }
 
-    private void tell(Account account, String template) {
-        String link = address.of("/second-factor");
-        outbox.put(new Letter(
-                account.email().orElse(null),
-                account.language(),
-                template,
-                Map.of("link", link, "username", account.username())));
+    @Override
+    public void gaveNewCodes(Account account) {
+        owners.tell(account, "recovery-codes-renewed", PAGE);
     }
 }

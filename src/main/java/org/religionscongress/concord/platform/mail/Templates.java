@@ -25,6 +25,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 public class Templates {
     public static final List<String> NAMES = List.of(
             "set-password",
+            "password-set",
             "review-requested",
             "review-reminder",
             "round-ended",
@@ -60,7 +61,8 @@ public class Templates {
             "item-closed",
             "second-factor-set-up",
             "second-factor-removed",
-            "second-factor-taken");
+            "second-factor-taken",
+            "recovery-codes-renewed");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 

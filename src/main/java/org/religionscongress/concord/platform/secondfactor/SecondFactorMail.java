@@ -7,4 +7,6 @@ public interface SecondFactorMail {
     void wasSetUp(Account account);
 
     void wasRemoved(Account account);
+
+    void gaveNewCodes(Account account);
 }

@@ -3,7 +3,12 @@ package org.religionscongress.concord.platform.security;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Brings a person the token with which to set a password; implemented where mail is sent, in the same transaction. */
+/**
+ * Brings a person the token with which to set a password, and tells when one was set; implemented where mail is sent, in
+ * the same transaction.
+ */
 public interface PasswordMail {
     void sendLink(UUID personId, String email, String language, String token, Instant expires);
+
+    void wasSet(Account account);
 }

@@ -451,6 +451,20 @@ abstract class SecondFactorContract {
         assertThat(signsIn(renewed.get(0).text())).isTrue();
     }
 
+    /** Whoever changed it without its owner is found out. */
+    @Test
+    void each_change_of_it_is_told_to_its_owner_by_mail() {
+        refusal(() -> house.get(RenewRecoveryCodes.class).renew(me(), proof(PASSWORD, wrongCode())));
+        assertThat(house.outboxOf(somebody)).containsExactly("second-factor-set-up");
+
+        house.get(RenewRecoveryCodes.class).renew(me(), proof(PASSWORD, code()));
+        theNextStep();
+        house.get(RemoveSecondFactor.class).remove(me(), proof(PASSWORD, code()));
+
+        assertThat(house.outboxOf(somebody))
+                .containsExactly("second-factor-set-up", "recovery-codes-renewed", "second-factor-removed");
+    }
+
     @Test
     void removed_with_password_and_code_the_password_alone_signs_in_again() {
         RemoveSecondFactor remove = house.get(RemoveSecondFactor.class);

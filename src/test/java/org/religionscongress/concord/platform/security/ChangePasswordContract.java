@@ -91,6 +91,16 @@ abstract class ChangePasswordContract {
     }
 
     @Test
+    void is_told_to_its_owner_by_mail_once_it_is_done() {
+        refusal(() -> change(here, "not this one", ANOTHER));
+        assertThat(house.outboxOf(somebody)).isEmpty();
+
+        change(here, PASSWORD, ANOTHER);
+
+        assertThat(house.outboxOf(somebody)).containsExactly("password-set");
+    }
+
+    @Test
     void makes_links_of_before_void() {
         house.get(RequestPasswordLink.class).request(somebody.username());
         String link = house.mailTo(somebody).get(0).token();

@@ -177,6 +177,16 @@ abstract class PasswordLinkContract {
         }
 
         @Test
+        void tells_the_owner_of_the_account_that_it_was_used() {
+            refusedWith("guess");
+            assertThat(house.outboxOf(somebody)).doesNotContain("password-set");
+
+            setPassword.set(token, NEW);
+
+            assertThat(house.outboxOf(somebody)).endsWith("password-set");
+        }
+
+        @Test
         void works_once() {
             setPassword.set(token, NEW);
 

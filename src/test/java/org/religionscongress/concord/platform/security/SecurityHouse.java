@@ -1,6 +1,7 @@
 package org.religionscongress.concord.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,17 @@ public final class SecurityHouse {
                 .toList();
     }
 
+    /** What lies in the outbox for somebody, by template. */
+    public List<String> outboxOf(Somebody somebody) {
+        return get(EntityManager.class)
+                .createNativeQuery("SELECT template FROM mail_outbox WHERE to_address = ? ORDER BY created_at, id")
+                .setParameter(1, somebody.email())
+                .getResultList()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
     @ApplicationScoped
     public static class CaughtMail implements PasswordMail {
         private final List<Letter> letters = new CopyOnWriteArrayList<>();
@@ -102,6 +114,9 @@ public final class SecurityHouse {
         public void sendLink(UUID personId, String email, String language, String token, Instant expires) {
             letters.add(new Letter(personId, email, language, token, expires));
         }
+
+        @Override
+        public void wasSet(Account account) {}
 
         public List<Letter> letters() {
             return List.copyOf(letters);

@@ -1,6 +1,7 @@
 package org.religionscongress.concord.platform.security.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.ChosenPassword;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordLinks;
+import org.religionscongress.concord.platform.security.PasswordMail;
 import org.religionscongress.concord.platform.security.Passwords;
 import org.religionscongress.concord.platform.security.SecurityEvent;
 import org.religionscongress.concord.platform.security.SecurityLog;
@@ -39,6 +41,9 @@ public class ChangePassword {
     private BeginAnew anew;
 
     @Inject
+    private Instance<PasswordMail> mail;
+
+    @Inject
     private SecurityLog log;
 
     @Inject
@@ -52,6 +57,7 @@ public class ChangePassword {
         String hash = passwords.hash(chosenPassword.accepted("newPassword", chosen, person.username()));
         account.setPassword(hash, clock.instant());
         links.forgetUnused(person.personId());
+        mail.forEach(each -> each.wasSet(account));
         log.done(SecurityEvent.of("password-set").person(person.personId()));
         return anew.session(person, person);
     }

@@ -1,6 +1,7 @@
 package org.religionscongress.concord.platform.security.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.religionscongress.concord.platform.security.Attempt;
 import org.religionscongress.concord.platform.security.ChosenPassword;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.PasswordLinks;
+import org.religionscongress.concord.platform.security.PasswordMail;
 import org.religionscongress.concord.platform.security.Passwords;
 import org.religionscongress.concord.platform.security.SecondFactorCheck;
 import org.religionscongress.concord.platform.security.SecurityEvent;
@@ -45,6 +47,9 @@ public class SetPassword {
     private Throttle throttle;
 
     @Inject
+    private Instance<PasswordMail> mail;
+
+    @Inject
     private SecurityLog log;
 
     @Inject
@@ -66,6 +71,7 @@ public class SetPassword {
         account.setPassword(hash, now);
         links.forgetUnused(account.personId());
         tokens.endAll(account.personId());
+        mail.forEach(each -> each.wasSet(account));
         log.done(SecurityEvent.of("password-set").person(account.personId()));
         // Who reads the person's mail could else guess at the code with every new link.
         if (!secondFactor.isSetUpBy(account.personId())) {

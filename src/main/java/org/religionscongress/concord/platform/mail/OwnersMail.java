@@ -1,0 +1,33 @@
+package org.religionscongress.concord.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.religionscongress.concord.platform.security.Account;
+import org.religionscongress.concord.platform.web.PublicAddress;
+
+/** Tells the owner of an account what was done to it and when, so that nobody else does it unseen. */
+@ApplicationScoped
+public class OwnersMail {
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private PublicAddress address;
+
+    @Inject
+    private Clock clock;
+
+    /** The page is where the owner can see to it. */
+    void tell(Account account, String template, String page) {
+        outbox.put(new Letter(
+                account.email().orElse(null),
+                account.language(),
+                template,
+                Map.of(
+                        "username", account.username(),
+                        "at", DeadlineText.in(account.language()).utc(clock.instant()),
+                        "link", address.of(page))));
+    }
+}
