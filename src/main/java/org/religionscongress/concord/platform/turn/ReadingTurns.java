@@ -33,7 +33,7 @@ class ReadingTurns {
     }
 
     ReadingTurns(int atOnce, int mayWait) {
-        this.places = new Semaphore(Math.max(1, atOnce), true);
+        this.places = new Semaphore(atOnce, true);
         this.mayWait = mayWait;
     }
 
