@@ -6,12 +6,31 @@ import { go } from 'concord/router.js';
 
 const LISTS = ['mine', 'claimable', 'prepare', 'body'];
 const SIZE = 50;
+const PAUSE = 3000;
 
 /** What waits for me, what my side can take, what others hold. */
 class Desk extends Screen {
   async load() {
     const found = await Promise.all(LISTS.map((list) => get(`/tasks?filter=${list}&size=${SIZE}&page=${pageOf(list)}`)));
-    return Object.fromEntries(LISTS.map((list, place) => [list, found[place]]));
+    const isIdle = found.every((list) => list.total === 0);
+    return { ...Object.fromEntries(LISTS.map((list, place) => [list, found[place]])), isInTheMaking: isIdle && (await isInTheMaking()) };
+  }
+
+  updated() {
+    super.updated();
+    if (this.loaded?.isInTheMaking && !this.next) this.next = setTimeout(() => this.lookAgain(), PAUSE);
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.next);
+    super.disconnectedCallback();
+  }
+
+  /** Not for ever: until there is work, or all is made. */
+  async lookAgain() {
+    await this.freshen();
+    this.next = null;
+    if (this.isConnected) this.requestUpdate();
   }
 
   topics() {
@@ -20,9 +39,10 @@ class Desk extends Screen {
 
   /** What has left its list stays in its place and says where it went; what is new waits until it is asked for. */
   settle(shown, fresh) {
+    if (shown.isInTheMaking) return { now: fresh };
     const moved = new Set();
     const now = {};
-    for (const list of Object.keys(shown)) {
+    for (const list of LISTS) {
       const there = new Map(fresh[list].items.map((task) => [task.id, task]));
       now[list] = {
         total: fresh[list].total,
@@ -36,9 +56,10 @@ class Desk extends Screen {
     return { now, waiting: moved.size, said: taken.join(' · ') };
   }
 
-  draw({ mine, claimable, prepare, body }) {
+  draw({ mine, claimable, prepare, body, isInTheMaking }) {
     return html`
       <h1>${t('place.desk')}</h1>
+      ${isInTheMaking ? html`<p class="in-the-making" role="status">${t('desk.in-the-making')}</p>` : nothing}
       ${this.list('mine', mine, (task) => html`<a class="act" href="/tasks/${task.id}">${t('open')}<span class="unseen"> ${name(task)}</span></a>`)}
       ${this.list('claimable', claimable, (task) => html`<button type="button" ?disabled=${this.busy} @click=${() => this.claim(task)}>${t('claim')}<span class="unseen"> ${name(task)}</span></button>`)}
       ${prepare.items.length ? this.list('prepare', prepare, (task) => html`<a class="act" href="/tasks/${task.id}">${t('prepare')}<span class="unseen"> ${name(task)}</span></a>`) : nothing}
@@ -49,7 +70,7 @@ class Desk extends Screen {
     const key = `desk.${list}`;
     return html`<section aria-labelledby=${key}>
       <h2 id=${key}>${t(key)} <span class="count">${tasks.total}</span></h2>
-      ${tasks.items.length === 0 ? html`<p class="empty">${t(`${key}.empty`)}</p>` : html`<ul class="tasks">${tasks.items.map((task) => html`
+      ${tasks.items.length === 0 ? this.none(`${key}.empty`) : html`<ul class="tasks">${tasks.items.map((task) => html`
         <li>
           <p><strong>${t(`task.${task.kind}`)}</strong> <a href="/documents/${task.document.id}"><bdi>${task.document.title}</bdi></a>
             ${task.for ?? task.delegation ? html`<span class="quiet">${t('for', { name: (task.for ?? task.delegation).name })}</span>` : nothing}</p>
@@ -58,6 +79,10 @@ class Desk extends Screen {
         </li>`)}</ul>`}
       ${this.pages(list, tasks.total)}
     </section>`;
+  }
+
+  none(words) {
+    return this.loaded.isInTheMaking ? nothing : html`<p class="empty">${t(words)}</p>`;
   }
 
   pages(list, total) {
@@ -81,6 +106,9 @@ class Desk extends Screen {
     });
   }
 }
+
+/** Whether a demo has just been started and its texts come one by one; never the reason why a desk is not shown. */
+const isInTheMaking = () => get('/demo').then((demo) => demo.textsBeingMade, () => false);
 
 const pageOf = (list) => Number(new URLSearchParams(location.search).get(list) ?? 0);
 

@@ -15,7 +15,7 @@ import org.religionscongress.concord.platform.startup.StartUpStep;
 /**
  * Has the demo documents made once, on the registers that a first start has filled. It takes many people's acts and the
  * jobs between them, so the node is ready before. One node makes them; where it stops meanwhile, another one or the next
- * start goes on.
+ * start goes on. What failed, the next start tries again.
  */
 @ApplicationScoped
 public class DemoDocuments implements StartUpStep {
@@ -40,6 +40,7 @@ public class DemoDocuments implements StartUpStep {
     @Inject
     private Rounds rounds;
 
+    private volatile boolean through;
     private volatile boolean done;
 
     @Override
@@ -56,16 +57,16 @@ public class DemoDocuments implements StartUpStep {
                 failure -> LOG.log(Level.WARNING, "The demo documents were not made; trying again.", failure));
     }
 
-    /** Until all are made, by whatever node. */
+    /** Until all are made, by whatever node, or this one has tried each. */
     private void goOn() throws SQLException {
-        if (documents.areLeft()) {
-            documents.whereFree(this::makeAll);
-        } else {
+        if (through || !documents.areLeft()) {
             rounds.end();
+        } else {
+            documents.whereFree(this::makeAll);
         }
     }
 
-    /** False where the node stops before it is through with them. */
+    /** False where one failed, or the node stops before it is through with them. */
     private boolean makeAll() {
         sessions.open();
         List<Scene> scenes = Stream.of(congressTexts.scenes(), secretariatTexts.scenes(), careOfWater.scenes())
@@ -78,11 +79,10 @@ public class DemoDocuments implements StartUpStep {
                 return false;
             }
         }
+        through = true;
         done = all;
-        if (all) {
-            LOG.info("The demo documents were made.");
-        }
-        return true;
+        LOG.info(all ? "The demo documents were made." : "The next start tries again what failed of the demo.");
+        return all;
     }
 
     /** Whether this node has made the last of them, and each stands as far as it should. */

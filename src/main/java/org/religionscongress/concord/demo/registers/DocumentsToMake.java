@@ -20,6 +20,9 @@ public class DocumentsToMake {
     /** Among the rows by which nodes take turns; the first is the start's. */
     private static final String ROW = "startup_lock WHERE id = 2";
 
+    private static final String LEFT = "SELECT id FROM " + ROW;
+    private static final String FREE = LEFT + " FOR UPDATE SKIP LOCKED";
+
     @Inject
     @ConfigProperty(name = "concord.demo.documents", defaultValue = "true")
     private boolean wanted;
@@ -39,10 +42,16 @@ public class DocumentsToMake {
     }
 
     public boolean areLeft() {
-        return wanted
-                && !entities.createNativeQuery("SELECT id FROM " + ROW)
-                        .getResultList()
-                        .isEmpty();
+        return wanted && isThere(LEFT);
+    }
+
+    /** Whether some node makes them at this moment: what nobody holds waits for another start. */
+    public boolean areBeingMade() {
+        return isThere(LEFT) && !isThere(FREE);
+    }
+
+    private boolean isThere(String query) {
+        return !entities.createNativeQuery(query).getResultList().isEmpty();
     }
 
     /** Does nothing where another node makes them; what is made says whether that was all. */
@@ -62,7 +71,7 @@ public class DocumentsToMake {
     }
 
     private static boolean isTaken(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT id FROM " + ROW + " FOR UPDATE SKIP LOCKED")) {
+        try (ResultSet row = statement.executeQuery(FREE)) {
             return row.next();
         }
     }
