@@ -38,7 +38,7 @@ class HallInTheBrowserIT {
         DeclarationJourney journey = new DeclarationJourney(concord, Clock.systemUTC(), DELEGATIONS, act -> {});
         String document = opened(journey);
         Account head = journey.as("head");
-        String clerk = clerk(journey.as("admin"), delegations(head, document), "hall-clerk-" + language);
+        String clerk = clerk(concord, delegations(head, document), "hall-clerk-" + language);
 
         try (Visitor visitor = Visitor.signIn(concord, clerk, look, browser)) {
             Page page = visitor.page();
@@ -286,17 +286,9 @@ class HallInTheBrowserIT {
                 .toList();
     }
 
-    private static String clerk(Account admin, List<String> delegations, String username) {
-        String person = admin.post(
-                        "/api/people",
-                        Json.createObjectBuilder()
-                                .add("username", username)
-                                .add("name", "Clerk in the hall")
-                                .add("roles", Json.createArrayBuilder())
-                                .add("password", "concord")
-                                .build())
-                .expect(201)
-                .string("id");
+    private static String clerk(Concord concord, List<String> delegations, String username) {
+        Account admin = concord.signIn("admin", "concord");
+        String person = Newcomer.register(concord, username);
         delegations.forEach(delegation -> admin.post(
                         "/api/mandates",
                         Json.createObjectBuilder()

@@ -54,8 +54,8 @@ class OnBehalfInTheBrowserIT {
                 .get("/api/documents/" + document)
                 .expect(200)
                 .string("sessionId");
-        person(concord, clerk);
-        mandate(concord, person(concord, second), 1);
+        Newcomer.register(concord, clerk);
+        mandate(concord, Newcomer.register(concord, second), 1);
         try (Visitor admin = Visitor.signIn(concord, "admin", look, browser)) {
             giveMandate(admin, idOf(concord, clerk), session);
         }
@@ -111,7 +111,7 @@ class OnBehalfInTheBrowserIT {
         journey.takePositions();
         journey.approve();
         String clerk = "roll-call-" + language;
-        mandate(concord, person(concord, clerk), delegations);
+        mandate(concord, Newcomer.register(concord, clerk), delegations);
 
         try (Visitor scribe = Visitor.signIn(concord, clerk, look, browser)) {
             Page page = scribe.page();
@@ -206,7 +206,7 @@ class OnBehalfInTheBrowserIT {
         String document = journey.post();
         journey.submit();
         String assistant = "assistant-" + language;
-        person(concord, assistant);
+        Newcomer.register(concord, assistant);
         try (Visitor member = Visitor.signIn(concord, "member-01", look, browser)) {
             Page page = member.page();
             page.locator(".me summary").click();
@@ -350,19 +350,6 @@ class OnBehalfInTheBrowserIT {
         journey.gatherDelegations();
         journey.openSession();
         return journey;
-    }
-
-    private static String person(Concord concord, String username) {
-        JsonObject person = Json.createObjectBuilder()
-                .add("username", username)
-                .add("name", username)
-                .add("roles", Json.createArrayBuilder())
-                .add("password", "concord")
-                .build();
-        return concord.signIn("admin", "concord")
-                .post("/api/people", person)
-                .expect(201)
-                .string("id");
     }
 
     private static String idOf(Concord concord, String username) {

@@ -27,13 +27,7 @@ class SecondFactorInTheBrowserIT {
     void by_own_wish(String language, int width, Concord concord, Browser browser) {
         String username = "two-factors-" + language + "-" + width;
         Visitor.Look look = new Visitor.Look(language, width);
-        String person = concord.basic("admin", "concord")
-                .postText(
-                        "/api/people",
-                        "{\"username\":\"%s\",\"name\":\"Somebody\",\"roles\":[\"DRAFTER\"],\"password\":\"concord\"}"
-                                .formatted(username))
-                .expect(201)
-                .string("id");
+        String person = Newcomer.register(concord, username, "DRAFTER");
         try (Visitor visitor = Visitor.signIn(concord, username, look, browser)) {
             Page page = visitor.page();
             visitor.open("/second-factor");

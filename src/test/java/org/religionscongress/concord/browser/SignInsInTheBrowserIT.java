@@ -22,13 +22,7 @@ class SignInsInTheBrowserIT {
     void are_seen_and_ended(String language, int width, Concord concord, Browser browser) {
         String username = "signed-in-" + language + "-" + width;
         Visitor.Look look = new Visitor.Look(language, width);
-        String person = concord.basic("admin", "concord")
-                .postText(
-                        "/api/people",
-                        "{\"username\":\"%s\",\"name\":\"Somebody\",\"roles\":[\"DRAFTER\"],\"password\":\"concord\"}"
-                                .formatted(username))
-                .expect(201)
-                .string("id");
+        String person = Newcomer.register(concord, username, "DRAFTER");
         concord.signIn(username, "concord");
         try (Visitor visitor = Visitor.signIn(concord, username, look, browser);
                 Visitor elsewhere = Visitor.signIn(concord, username, look, browser)) {
