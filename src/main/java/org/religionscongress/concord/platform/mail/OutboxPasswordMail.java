@@ -35,4 +35,9 @@ public class OutboxPasswordMail implements PasswordMail {
     public void wasSet(Account account) {
         owners.tell(account, "password-set", "/sign-in");
     }
+
+    @Override
+    public void goesElsewhere(Account account, String formerEmail) {
+        owners.tell(account, formerEmail, "address-changed", "/sign-in");
+    }
 }

@@ -21,8 +21,12 @@ public class OwnersMail {
 
     /** The page is where the owner can see to it. */
     void tell(Account account, String template, String page) {
+        tell(account, account.email().orElse(null), template, page);
+    }
+
+    void tell(Account account, String to, String template, String page) {
         outbox.put(new Letter(
-                account.email().orElse(null),
+                to,
                 account.language(),
                 template,
                 Map.of(

@@ -26,6 +26,7 @@ public class Templates {
     public static final List<String> NAMES = List.of(
             "set-password",
             "password-set",
+            "address-changed",
             "review-requested",
             "review-reminder",
             "round-ended",

@@ -11,4 +11,7 @@ public interface PasswordMail {
     void sendLink(UUID personId, String email, String language, String token, Instant expires);
 
     void wasSet(Account account);
+
+    /** To the address where links went until now. */
+    void goesElsewhere(Account account, String formerEmail);
 }

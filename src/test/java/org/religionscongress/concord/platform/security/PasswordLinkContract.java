@@ -26,6 +26,7 @@ import org.religionscongress.concord.platform.security.SecurityHouse.CaughtMail.
 import org.religionscongress.concord.platform.security.SecurityHouse.Somebody;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
 import org.religionscongress.concord.platform.security.usecase.CloseAccount;
+import org.religionscongress.concord.platform.security.usecase.CorrectAccount;
 import org.religionscongress.concord.platform.security.usecase.OpenAccount;
 import org.religionscongress.concord.platform.security.usecase.RequestPasswordLink;
 import org.religionscongress.concord.platform.security.usecase.SetPassword;
@@ -265,6 +266,39 @@ abstract class PasswordLinkContract {
 
             assertThat(house.get(ForgetExpired.class).forget()).isPositive();
             assertThat(house.get(ForgetExpired.class).forget()).isZero();
+        }
+    }
+
+    @Nested
+    class Another_address {
+        private final Somebody somebody = house.somebody();
+        private final Somebody there =
+                new Somebody(somebody.personId(), somebody.username(), "elsewhere-" + somebody.email());
+
+        private void correct(String email) {
+            house.get(CorrectAccount.class).correct(somebody.personId(), email, "en");
+        }
+
+        @Test
+        void is_told_to_the_one_before_it() {
+            correct(there.email());
+
+            assertThat(house.outboxOf(somebody)).containsExactly("address-changed");
+            assertThat(house.outboxOf(there)).isEmpty();
+        }
+
+        @Test
+        void is_told_also_where_it_is_none() {
+            correct(null);
+
+            assertThat(house.outboxOf(somebody)).containsExactly("address-changed");
+        }
+
+        @Test
+        void is_told_to_nobody_where_it_is_the_same() {
+            correct(somebody.email());
+
+            assertThat(house.outboxOf(somebody)).isEmpty();
         }
     }
 

@@ -118,6 +118,9 @@ public final class SecurityHouse {
         @Override
         public void wasSet(Account account) {}
 
+        @Override
+        public void goesElsewhere(Account account, String formerEmail) {}
+
         public List<Letter> letters() {
             return List.copyOf(letters);
         }
