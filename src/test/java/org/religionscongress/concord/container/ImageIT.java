@@ -53,6 +53,7 @@ class ImageIT {
     private Path root;
     private Image image;
     private Keystore keystore;
+    private WorldOutside outside;
     private ImageNode first;
     private ImageNode second;
     private Balancer balancer;
@@ -63,12 +64,14 @@ class ImageIT {
         root = Files.createTempDirectory(
                 "concord-image", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         image = new Image(root);
+        outside = new WorldOutside();
         keystore = Keystore.in(image.inside(Image.HOME));
         Map<String, String> told = new HashMap<>(database.settings());
         told.put("CONCORD_MAIL_HOST", "127.0.0.1");
         told.put("CONCORD_MAIL_PORT", Integer.toString(FreePort.any()));
         told.put("CONCORD_METRICS_TOKEN", TOKEN);
         told.put("CONCORD_PASSWORD_ITERATIONS", "1000");
+        told.put("JAVA_OPTS", image.environment().get("JAVA_OPTS") + outside.jvmOptions());
         first = ImageNode.start(image, "first", told).awaitReady();
         told.put("JAVA_OPTS", image.environment().get("JAVA_OPTS") + keystore.jvmOptions());
         second = ImageNode.start(image, "second", told, keystore.flags()).awaitReady();
@@ -80,7 +83,9 @@ class ImageIT {
 
     @AfterAll
     void stop() throws IOException {
-        Stream.of(balancer, withTls, first, second).filter(one -> one != null).forEach(ImageIT::close);
+        Stream.of(balancer, withTls, first, second, outside)
+                .filter(one -> one != null)
+                .forEach(ImageIT::close);
         Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
         Emptied.directory(root);
         Files.deleteIfExists(root);
@@ -116,6 +121,12 @@ class ImageIT {
         void tells_by_its_health_check_whether_a_node_is_ready() throws Exception {
             assertThat(first.saysReady()).isTrue();
             assertThat(first.saysReady(FreePort.any())).isFalse();
+        }
+
+        /** The server would tell its maker where it runs, unless told not to. */
+        @Test
+        void tells_nobody_outside_that_it_runs() {
+            assertThat(outside.asked()).isEmpty();
         }
 
         @Test
