@@ -1,5 +1,5 @@
 import { Screen, html, nothing, t } from 'concord/screen.js';
-import { get, post } from 'concord/api.js';
+import { Refusal, get, post } from 'concord/api.js';
 import { apart } from 'concord/i18n.js';
 import { deadline, distance } from 'concord/time.js';
 import { go } from 'concord/router.js';
@@ -11,9 +11,11 @@ const PAUSE = 3000;
 /** What waits for me, what my side can take, what others hold. */
 class Desk extends Screen {
   async load() {
-    const found = await Promise.all(LISTS.map((list) => get(`/tasks?filter=${list}&size=${SIZE}&page=${pageOf(list)}`)));
-    const isIdle = found.every((list) => list.total === 0);
-    return { ...Object.fromEntries(LISTS.map((list, place) => [list, found[place]])), isInTheMaking: isIdle && (await isInTheMaking()) };
+    const [inTheMaking, ...found] = await Promise.all([
+      isInTheMaking(), ...LISTS.map((list) => get(`/tasks?filter=${list}&size=${SIZE}&page=${pageOf(list)}`)),
+    ]);
+    const lists = Object.fromEntries(LISTS.map((list, place) => [list, found[place]]));
+    return { ...lists, isInTheMaking: inTheMaking && found.every((list) => list.total === 0) };
   }
 
   updated() {
@@ -107,8 +109,20 @@ class Desk extends Screen {
   }
 }
 
+/** Where nothing of a demo is being made any more, or never was, nobody asks again. */
+let isMade = false;
+
 /** Whether a demo has just been started and its texts come one by one; never the reason why a desk is not shown. */
-const isInTheMaking = () => get('/demo').then((demo) => demo.textsBeingMade, () => false);
+async function isInTheMaking() {
+  if (isMade) return false;
+  try {
+    isMade = !(await get('/demo')).textsBeingMade;
+    return !isMade;
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return false;
+    throw refusal;
+  }
+}
 
 const pageOf = (list) => Number(new URLSearchParams(location.search).get(list) ?? 0);
 
