@@ -5,6 +5,7 @@ import { deadline, distance } from 'concord/time.js';
 import { go } from 'concord/router.js';
 
 const LISTS = ['mine', 'claimable', 'prepare', 'body'];
+const OWN = ['mine', 'claimable'];
 const SIZE = 50;
 const PAUSE = 3000;
 
@@ -15,7 +16,7 @@ class Desk extends Screen {
       isInTheMaking(), ...LISTS.map((list) => get(`/tasks?filter=${list}&size=${SIZE}&page=${pageOf(list)}`)),
     ]);
     const lists = Object.fromEntries(LISTS.map((list, place) => [list, found[place]]));
-    return { ...lists, isInTheMaking: inTheMaking && found.every((list) => list.total === 0) };
+    return { ...lists, isInTheMaking: inTheMaking && OWN.every((list) => lists[list].total === 0) };
   }
 
   updated() {
@@ -109,19 +110,17 @@ class Desk extends Screen {
   }
 }
 
-/** Where nothing of a demo is being made any more, or never was, nobody asks again. */
-let isMade = false;
+/** What was answered last; where nothing of a demo is being made any more, or never was, nobody asks again. */
+let demo = null;
 
 /** Whether a demo has just been started and its texts come one by one; never the reason why a desk is not shown. */
 async function isInTheMaking() {
-  if (isMade) return false;
   try {
-    isMade = !(await get('/demo')).textsBeingMade;
-    return !isMade;
+    if (demo?.textsBeingMade !== false) demo = await get('/demo');
   } catch (refusal) {
-    if (refusal instanceof Refusal) return false;
-    throw refusal;
+    if (!(refusal instanceof Refusal)) throw refusal;
   }
+  return demo?.textsBeingMade ?? false;
 }
 
 const pageOf = (list) => Number(new URLSearchParams(location.search).get(list) ?? 0);

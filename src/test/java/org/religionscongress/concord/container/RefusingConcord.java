@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.religionscongress.concord.journey.Concord;
 
 /**
- * A Concord of its own with another hand in its database, which refuses, for as long as it is told to, to open a step of
- * one document: what is to open it fails, again and again, as on a disk that is full.
+ * A Concord of its own whose database refuses, for as long as it is told to, to open a step of one document: what is to
+ * open it fails, again and again, as on a disk that is full.
  */
 public final class RefusingConcord implements AutoCloseable {
     private static final String NAME = "refusing";
@@ -43,29 +43,13 @@ public final class RefusingConcord implements AutoCloseable {
         execute("ALTER TABLE step DROP CONSTRAINT no_room");
     }
 
-    /** As a node does that makes the texts of the demo, which here none does, until the connection is closed. */
-    public Connection holdingTheDemo() throws SQLException {
-        execute("INSERT INTO startup_lock (id) VALUES (2)");
-        Connection connection = connection();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT id FROM startup_lock WHERE id = 2 FOR UPDATE");
-            statement.execute("DELETE FROM startup_lock WHERE id = 2");
-        }
-        return connection;
-    }
-
     @Override
     public void close() {
         server.close();
     }
 
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(url, "concord", "");
-    }
-
     private void execute(String sql) {
-        try (Connection connection = connection();
+        try (Connection connection = DriverManager.getConnection(url, "concord", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {

@@ -13,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands where a server would reach the world by HTTP, as its proxy, and lets nothing through: it keeps what was asked for. */
 final class WorldOutside implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 5000;
+
     private final ServerSocket door;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -41,7 +43,8 @@ final class WorldOutside implements AutoCloseable {
             try (Socket caller = door.accept();
                     var lines = new BufferedReader(
                             new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1))) {
-                asked.add(lines.readLine());
+                caller.setSoTimeout(PATIENCE_MILLIS);
+                asked.add(String.valueOf(lines.readLine()));
             } catch (IOException failure) {
                 if (!door.isClosed()) {
                     asked.add(failure.toString());

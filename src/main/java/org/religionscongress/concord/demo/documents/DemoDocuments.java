@@ -15,7 +15,7 @@ import org.religionscongress.concord.platform.startup.StartUpStep;
 /**
  * Has the demo documents made once, on the registers that a first start has filled. It takes many people's acts and the
  * jobs between them, so the node is ready before. One node makes them; where it stops meanwhile, another one or the next
- * start goes on. What failed, the next start tries again.
+ * start goes on. What failed, the next start tries again, as long as the demo's Congress sits.
  */
 @ApplicationScoped
 public class DemoDocuments implements StartUpStep {
@@ -66,9 +66,13 @@ public class DemoDocuments implements StartUpStep {
         }
     }
 
-    /** False where one failed, or the node stops before it is through with them. */
+    /** False where one failed that can be tried again, or the node stops before it is through with them. */
     private boolean makeAll() {
         sessions.open();
+        if (sessions.areOver()) {
+            LOG.info("The demo's Congress is over: what failed of its documents is left as it stands.");
+            return true;
+        }
         List<Scene> scenes = Stream.of(congressTexts.scenes(), secretariatTexts.scenes(), careOfWater.scenes())
                 .flatMap(List::stream)
                 .toList();
@@ -83,6 +87,11 @@ public class DemoDocuments implements StartUpStep {
         done = all;
         LOG.info(all ? "The demo documents were made." : "The next start tries again what failed of the demo.");
         return all;
+    }
+
+    /** Whether this node makes them, or waits for another that does. */
+    public boolean areBeingMade() {
+        return !through && !rounds.areOver();
     }
 
     /** Whether this node has made the last of them, and each stands as far as it should. */

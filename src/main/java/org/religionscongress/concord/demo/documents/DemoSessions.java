@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.religionscongress.concord.membership.Body;
+import org.religionscongress.concord.membership.Session;
 import org.religionscongress.concord.membership.SessionRegister;
 import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.membership.usecase.RegisterSession;
@@ -20,6 +22,9 @@ import org.religionscongress.concord.membership.usecase.RegisterSession;
  */
 @ApplicationScoped
 class DemoSessions {
+    private static final int TO_COME = 9;
+    private static final int SITTING = 8;
+    private static final int OF_SECRETARIAT = 24;
     private static final Duration SINCE = Duration.ofDays(1);
     private static final Duration LENGTH = Duration.ofDays(15);
 
@@ -39,20 +44,25 @@ class DemoSessions {
     private Clock clock;
 
     void open() {
-        sitting(Body.CONGRESS, 8, "VIII Congress of Leaders of World and Traditional Religions");
-        sitting(Body.SECRETARIAT, 24, "XXIV session of the Secretariat of the Congress");
+        sitting(Body.CONGRESS, SITTING, "VIII Congress of Leaders of World and Traditional Religions");
+        sitting(Body.SECRETARIAT, OF_SECRETARIAT, "XXIV session of the Secretariat of the Congress");
+    }
+
+    /** What was to be done while they sit can be done no more. */
+    boolean areOver() {
+        return held(Body.CONGRESS, SITTING).orElseThrow().closesAt().isBefore(clock.instant());
     }
 
     UUID toCome() {
-        return register.of(Body.CONGRESS).get(0).id();
+        return held(Body.CONGRESS, TO_COME).orElseThrow().id();
     }
 
     UUID sitting() {
-        return register.of(Body.CONGRESS).get(1).id();
+        return held(Body.CONGRESS, SITTING).orElseThrow().id();
     }
 
     UUID ofSecretariat() {
-        return register.of(Body.SECRETARIAT).get(0).id();
+        return held(Body.SECRETARIAT, OF_SECRETARIAT).orElseThrow().id();
     }
 
     /** Twenty, in the order of their numbers. */
@@ -61,7 +71,7 @@ class DemoSessions {
     }
 
     private void sitting(Body body, int ordinal, String title) {
-        if (register.of(body).stream().anyMatch(session -> session.ordinal() == ordinal)) {
+        if (held(body, ordinal).isPresent()) {
             return;
         }
         Instant opened = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(SINCE);
@@ -69,5 +79,11 @@ class DemoSessions {
                 people.named("admin"),
                 new RegisterSession.Details(
                         body, ordinal, title, "Astana", "Asia/Almaty", opened, opened.plus(LENGTH), delegations()));
+    }
+
+    private Optional<Session> held(Body body, int ordinal) {
+        return register.of(body).stream()
+                .filter(session -> session.ordinal() == ordinal)
+                .findFirst();
     }
 }

@@ -21,7 +21,6 @@ public class DocumentsToMake {
     private static final String ROW = "startup_lock WHERE id = 2";
 
     private static final String LEFT = "SELECT id FROM " + ROW;
-    private static final String FREE = LEFT + " FOR UPDATE SKIP LOCKED";
 
     @Inject
     @ConfigProperty(name = "concord.demo.documents", defaultValue = "true")
@@ -42,16 +41,7 @@ public class DocumentsToMake {
     }
 
     public boolean areLeft() {
-        return wanted && isThere(LEFT);
-    }
-
-    /** Whether some node makes them at this moment: what nobody holds waits for another start. */
-    public boolean areBeingMade() {
-        return isThere(LEFT) && !isThere(FREE);
-    }
-
-    private boolean isThere(String query) {
-        return !entities.createNativeQuery(query).getResultList().isEmpty();
+        return wanted && !entities.createNativeQuery(LEFT).getResultList().isEmpty();
     }
 
     /** Does nothing where another node makes them; what is made says whether that was all. */
@@ -71,7 +61,7 @@ public class DocumentsToMake {
     }
 
     private static boolean isTaken(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(FREE)) {
+        try (ResultSet row = statement.executeQuery(LEFT + " FOR UPDATE SKIP LOCKED")) {
             return row.next();
         }
     }

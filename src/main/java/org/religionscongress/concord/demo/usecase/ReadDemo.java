@@ -2,7 +2,7 @@ package org.religionscongress.concord.demo.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.religionscongress.concord.demo.registers.DocumentsToMake;
+import org.religionscongress.concord.demo.documents.DemoDocuments;
 import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.platform.transaction.UseCase;
 
@@ -11,7 +11,7 @@ import org.religionscongress.concord.platform.transaction.UseCase;
 @UseCase
 public class ReadDemo {
     @Inject
-    private DocumentsToMake documents;
+    private DemoDocuments documents;
 
     /** Everybody may know who has signed in. */
     public boolean isBeingMade(Caller caller) {

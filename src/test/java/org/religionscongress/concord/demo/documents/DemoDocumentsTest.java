@@ -50,7 +50,7 @@ import org.religionscongress.concord.step.Task;
 
 class DemoDocumentsTest {
     private static final String SETTING = "concord.demo.documents";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final TestDatabase DATABASE = TestDatabase.h2();
 
     private static final int ALL = 34;
