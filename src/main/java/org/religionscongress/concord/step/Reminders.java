@@ -9,12 +9,13 @@ import java.util.Optional;
 
 /** When those still silent are reminded: so long before the end of a step, as often as the setting names a time. */
 public record Reminders(List<Duration> before) {
-    /** Reads durations of ISO 8601, separated by commas: {@code PT72H,PT24H}. */
+    /** Reads durations of ISO 8601, separated by commas: {@code PT72H,PT24H}. {@code PT0S} is none: at the end itself it is too late. */
     public static Reminders of(String setting) {
         return new Reminders(Arrays.stream(setting.split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(Duration::parse)
+                .filter(before -> !before.isZero())
                 .toList());
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemindersTest {
     private static final Instant OPENED = Instant.parse("2026-10-01T12:00:00Z");
@@ -34,9 +36,10 @@ class RemindersTest {
         assertThat(next(Duration.ofDays(20), Duration.ofDays(9))).contains(OPENED.plus(Duration.ofDays(17)));
     }
 
-    @Test
-    void are_none_where_none_are_set() {
-        assertThat(Reminders.of("").next(OPENED, OPENED.plus(Duration.ofDays(10)), null))
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PT0S"})
+    void are_none_where_none_are_set(String setting) {
+        assertThat(Reminders.of(setting).next(OPENED, OPENED.plus(Duration.ofDays(10)), null))
                 .isEmpty();
     }
 

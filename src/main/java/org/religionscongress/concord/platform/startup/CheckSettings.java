@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** A node with settings that would break it later, at some act, does not start, and says all of them at once. */
 @ApplicationScoped
-public class CheckSettings implements StartUpStep {
+public class CheckSettings {
     static final SortedMap<String, Sense> SETTINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("concord.deadline.minimum", Sense.TIME_OR_NONE),
             Map.entry("concord.deadline.reminders", Sense.TIMES),
@@ -20,7 +20,7 @@ public class CheckSettings implements StartUpStep {
             Map.entry("concord.library.delay", Sense.TIME_OR_NONE),
             Map.entry("concord.mail.interval", Sense.TIME),
             Map.entry("concord.mail.port", Sense.PORT),
-            Map.entry("concord.mail.timeout", Sense.TIME),
+            Map.entry("concord.mail.timeout", Sense.TIME_WITHIN_A_DAY),
             Map.entry("concord.password-link.lifetime", Sense.TIME),
             Map.entry("concord.password.iterations", Sense.COUNT),
             Map.entry("concord.reads.at-once", Sense.COUNT),
@@ -32,13 +32,7 @@ public class CheckSettings implements StartUpStep {
     @Inject
     private Config config;
 
-    @Override
-    public Order order() {
-        return Order.REQUIREMENTS;
-    }
-
-    @Override
-    public void run() {
+    void check() {
         List<String> senseless = SETTINGS.entrySet().stream()
                 .flatMap(setting -> config
                         .getOptionalValue(setting.getKey(), String.class)

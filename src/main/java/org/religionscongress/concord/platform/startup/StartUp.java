@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.religionscongress.concord.platform.database.Schema;
 
-/** Brings a node up: the schema first, then every {@link StartUpStep}; ready only when all are done. */
+/** Brings a node up: its settings and the schema first, then every {@link StartUpStep}; ready only when all are done. */
 @ApplicationScoped
 public class StartUp {
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    @Inject
+    private CheckSettings settings;
 
     @Inject
     private Schema schema;
@@ -35,6 +38,8 @@ public class StartUp {
     }
 
     public void start() throws Exception {
+        // Before there is any step: some of them need settings that make sense to be made at all.
+        settings.check();
         schema.migrate();
         lock.whileHeld(this::runSteps);
         done = true;
