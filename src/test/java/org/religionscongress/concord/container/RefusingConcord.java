@@ -27,7 +27,7 @@ public final class RefusingConcord implements AutoCloseable {
         Path database = Artefact.place(NAME).resolve("data").resolve("concord");
         // The file is open to the test, too.
         url = "jdbc:h2:file:" + database + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
+                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE;AUTO_SERVER=TRUE";
         server = PayaraMicro.start(NAME, Map.of("CONCORD_DATABASE_URL", url));
     }
 

@@ -20,7 +20,7 @@ public record TestDatabase(String name, String url, String user, String password
         return new TestDatabase(
                 "H2",
                 "jdbc:h2:" + place
-                        + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000",
+                        + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE",
                 "concord",
                 "");
     }

@@ -9,7 +9,7 @@ import jakarta.ejb.Singleton;
         name = DatabaseDefinition.JNDI_NAME,
         className = "${MPCONFIG=concord.database.driver:org.h2.jdbcx.JdbcDataSource}",
         url =
-                "${MPCONFIG=concord.database.url:jdbc:h2:file:./data/concord;MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000}",
+                "${MPCONFIG=concord.database.url:jdbc:h2:file:./data/concord;MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE}",
         user = "${MPCONFIG=concord.database.user:concord}",
         password = "${MPCONFIG=concord.database.password:}",
         initialPoolSize = 4,
