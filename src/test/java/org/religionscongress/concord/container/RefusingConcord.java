@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.religionscongress.concord.journey.Concord;
+import org.religionscongress.concord.platform.database.DatabaseDefinition;
 
 /**
  * A Concord of its own whose database refuses, for as long as it is told to, to open a step of one document: what is to
@@ -26,8 +27,7 @@ public final class RefusingConcord implements AutoCloseable {
     private RefusingConcord() {
         Path database = Artefact.place(NAME).resolve("data").resolve("concord");
         // The file is open to the test, too.
-        url = "jdbc:h2:file:" + database + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE;AUTO_SERVER=TRUE";
+        url = "jdbc:h2:file:" + database + DatabaseDefinition.H2_SETTINGS + ";AUTO_SERVER=TRUE";
         server = PayaraMicro.start(NAME, Map.of("CONCORD_DATABASE_URL", url));
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.religionscongress.concord.platform.database.DatabaseDefinition;
 
 /** Where a house stands. */
 public record TestDatabase(String name, String url, String user, String password) {
@@ -17,12 +18,7 @@ public record TestDatabase(String name, String url, String user, String password
 
     /** Where it is kept: in memory or in a file. */
     public static TestDatabase h2(String place) {
-        return new TestDatabase(
-                "H2",
-                "jdbc:h2:" + place
-                        + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE",
-                "concord",
-                "");
+        return new TestDatabase("H2", "jdbc:h2:" + place + DatabaseDefinition.H2_SETTINGS, "concord", "");
     }
 
     /** A database of its own on the one server of this test run; the server ends with it. */

@@ -8,8 +8,7 @@ import jakarta.ejb.Singleton;
 @DataSourceDefinition(
         name = DatabaseDefinition.JNDI_NAME,
         className = "${MPCONFIG=concord.database.driver:org.h2.jdbcx.JdbcDataSource}",
-        url =
-                "${MPCONFIG=concord.database.url:jdbc:h2:file:./data/concord;MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE}",
+        url = "${MPCONFIG=concord.database.url:jdbc:h2:file:./data/concord" + DatabaseDefinition.H2_SETTINGS + "}",
         user = "${MPCONFIG=concord.database.user:concord}",
         password = "${MPCONFIG=concord.database.password:}",
         initialPoolSize = 4,
@@ -26,4 +25,8 @@ import jakarta.ejb.Singleton;
         })
 public class DatabaseDefinition {
     public static final String JNDI_NAME = "java:app/jdbc/concord";
+
+    /** What makes H2 answer as PostgreSQL does; without results kept from before a commit. */
+    public static final String H2_SETTINGS = ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+            + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE";
 }

@@ -2,7 +2,6 @@ package org.religionscongress.concord.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.sql.DataSourceDefinition;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -59,10 +58,6 @@ class EmbeddedDatabaseTest {
 
     /** In memory. */
     private static Connection opened() throws SQLException {
-        String url = DatabaseDefinition.class
-                .getAnnotation(DataSourceDefinition.class)
-                .url();
-        String settings = url.substring(url.indexOf(';'), url.length() - 1);
-        return DriverManager.getConnection("jdbc:h2:mem:embedded" + settings, "concord", "");
+        return DriverManager.getConnection("jdbc:h2:mem:embedded" + DatabaseDefinition.H2_SETTINGS, "concord", "");
     }
 }
