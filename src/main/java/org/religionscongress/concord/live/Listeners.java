@@ -3,12 +3,9 @@ package org.religionscongress.concord.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /** Who listens at this node. A person has a few lines at most: of more, the oldest gives way. */
 @ApplicationScoped
@@ -39,18 +36,11 @@ public class Listeners {
     }
 
     long count() {
-        return open.values().stream().mapToLong(List::size).sum();
+        return now().size();
     }
 
-    public Set<UUID> people() {
-        return Set.copyOf(open.keySet());
-    }
-
-    public List<Listener> of(UUID person) {
-        return Optional.ofNullable(open.get(person)).map(List::copyOf).orElse(List.of());
-    }
-
-    public void each(Consumer<Listener> act) {
-        open.values().forEach(lines -> lines.forEach(act));
+    /** Those of this moment. */
+    public List<Listener> now() {
+        return open.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -53,6 +53,9 @@ public class EventResource {
         }
         // Proxies that know this header pass each event on at once.
         response.setHeader("X-Accel-Buffering", "no");
-        listeners.add(EventStream.open(person, sse, sink, listeners::remove));
+        EventStream stream = EventStream.to(person, sse, sink, listeners::remove);
+        listeners.add(stream);
+        // What has changed before this is heard is read once it is heard; what changes after it is told.
+        stream.greet();
     }
 }

@@ -33,17 +33,20 @@ final class EventStream implements Listener {
         broadcaster = sse.newBroadcaster();
     }
 
-    /** Opens it and says so: what a proxy holds back, the other end does not take for open. */
-    static EventStream open(SignedIn person, Sse sse, SseEventSink sink, Consumer<Listener> ended) {
+    static EventStream to(SignedIn person, Sse sse, SseEventSink sink, Consumer<Listener> ended) {
         EventStream stream = new EventStream(person, sse, sink, ended);
         stream.broadcaster.onError((gone, failure) -> stream.close());
         stream.broadcaster.register(sink);
-        stream.send(sse.newEventBuilder()
+        return stream;
+    }
+
+    /** Says that it is open: what a proxy holds back, the other end does not take for open. */
+    void greet() {
+        send(sse.newEventBuilder()
                 .name("listening")
                 .reconnectDelay(COME_AGAIN_AFTER)
                 .data(SOMETHING)
                 .build());
-        return stream;
     }
 
     @Override

@@ -63,16 +63,22 @@ public class ReadChanges {
     private Clock clock;
 
     /**
-     * What has changed up to a batch.
+     * What has changed.
      *
      * @param topics by person
      * @param ended of whom a sign-in has ended
      * @param holding the digests of the sign-ins of these that still hold
      */
-    public record News(long upTo, Map<UUID, Set<Topic>> topics, Set<UUID> ended, Set<String> holding) {}
+    public record News(Map<UUID, Set<Topic>> topics, Set<UUID> ended, Set<String> holding) {}
 
     /** The newest batch: from here on one listens. */
     public long newest() {
+        return changes.newestBatch();
+    }
+
+    /** The newest batch, once what has changed until now is gathered. */
+    public long gathered() {
+        changes.gather();
         return changes.newestBatch();
     }
 
@@ -81,17 +87,15 @@ public class ReadChanges {
         return tokens.holding(people, clock.instant());
     }
 
-    /** What has changed after a batch, for these people. */
-    public News since(long after, Set<UUID> people) {
-        changes.gather();
-        long newest = changes.newestBatch();
+    /** What has changed after the one batch and up to the other, for these people. */
+    public News between(long after, long upTo, Set<UUID> people) {
         callers.keepOnly(people);
-        if (newest == after || people.isEmpty()) {
-            return new News(newest, Map.of(), Set.of(), Set.of());
+        if (after == upTo || people.isEmpty()) {
+            return new News(Map.of(), Set.of(), Set.of());
         }
-        Set<UUID> ended = new HashSet<>(changes.of(Change.Subject.SIGN_IN, after, newest));
+        Set<UUID> ended = new HashSet<>(changes.of(Change.Subject.SIGN_IN, after, upTo));
         ended.retainAll(people);
-        return new News(newest, topics(after, newest, people), ended, tokens.holding(ended, clock.instant()));
+        return new News(topics(after, upTo, people), ended, tokens.holding(ended, clock.instant()));
     }
 
     private Map<UUID, Set<Topic>> topics(long after, long upTo, Set<UUID> people) {

@@ -4,12 +4,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.religionscongress.concord.live.Listener;
 import org.religionscongress.concord.live.Listeners;
-import org.religionscongress.concord.live.Topic;
 import org.religionscongress.concord.platform.concurrent.Rounds;
 import org.religionscongress.concord.platform.startup.StartUpStep;
 
@@ -50,7 +52,7 @@ public class TellListeners implements StartUpStep {
     @PreDestroy
     void stop() {
         rounds.end();
-        listeners.each(Listener::close);
+        listeners.now().forEach(Listener::close);
     }
 
     private void round() {
@@ -61,9 +63,10 @@ public class TellListeners implements StartUpStep {
     }
 
     /** Lines whose sign-in has run out meanwhile end. */
-    private void breathe() {
-        Set<String> holding = readChanges.holding(listeners.people());
-        listeners.each(listener -> {
+    void breathe() {
+        List<Listener> listening = listeners.now();
+        Set<String> holding = readChanges.holding(people(listening));
+        listening.forEach(listener -> {
             if (listener.person()
                     .tokenDigest()
                     .filter(digest -> !holding.contains(digest))
@@ -75,21 +78,33 @@ public class TellListeners implements StartUpStep {
         });
     }
 
+    /**
+     * Whoever begins to listen after what is told was gathered reads it anyway, and whoever signs in after the sign-ins
+     * were read is not among them: so only those are told, or cut off, who listened in between.
+     */
     private void tell() {
-        ReadChanges.News news = readChanges.since(told, listeners.people());
-        told = news.upTo();
-        news.ended().forEach(person -> listeners.of(person).stream()
-                .filter(listener -> !holds(listener, news.holding()))
-                .forEach(Listener::close));
-        news.topics().forEach((person, topics) -> listeners.of(person).forEach(listener -> tell(listener, topics)));
+        long newest = readChanges.gathered();
+        List<Listener> listening = listeners.now();
+        ReadChanges.News news = readChanges.between(told, newest, people(listening));
+        told = newest;
+        listening.forEach(listener -> tell(listener, news));
+    }
+
+    private static void tell(Listener listener, ReadChanges.News news) {
+        UUID person = listener.person().personId();
+        if (news.ended().contains(person) && !holds(listener, news.holding())) {
+            listener.close();
+        } else {
+            news.topics().getOrDefault(person, Set.of()).forEach(listener::tell);
+        }
+    }
+
+    private static Set<UUID> people(List<Listener> listening) {
+        return listening.stream().map(listener -> listener.person().personId()).collect(Collectors.toSet());
     }
 
     /** Who came by password and has been signed out anywhere comes again, and is asked for it again. */
     private static boolean holds(Listener listener, Set<String> holding) {
         return listener.person().tokenDigest().filter(holding::contains).isPresent();
-    }
-
-    private static void tell(Listener listener, Set<Topic> topics) {
-        topics.forEach(listener::tell);
     }
 }
