@@ -86,10 +86,14 @@ class PersonScreen extends Screen {
     </form>`;
   }
 
-  correct(event, one) {
+  /** An open screen must not be enough to send a person's letters elsewhere. */
+  async correct(event, one) {
     event.preventDefault();
-    const given = Object.fromEntries(new FormData(event.target));
-    correct(this, event.target, () => put(`/people/${one.id}`, { ...given, email: given.email || null }, one.version));
+    const form = event.target;
+    const { email, ...given } = Object.fromEntries(new FormData(form));
+    const moved = email !== (one.email ?? '');
+    const proof = moved ? await ask({ title: t('correct.address'), explanation: t('correct.address.how', { name: one.name }), act: t('correct.save'), password: true }) : {};
+    if (proof) await correct(this, form, () => put(`/people/${one.id}`, { ...given, ...proof, email: email || null }, one.version));
   }
 
   async add(event) {

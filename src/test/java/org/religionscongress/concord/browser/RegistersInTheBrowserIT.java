@@ -103,6 +103,13 @@ class RegistersInTheBrowserIT {
             page.locator("concord-person details.adding summary").first().click();
             page.locator("[name=email]").fill("mended@example.org");
             page.locator("details.adding button").first().click();
+            page.locator("dialog [name=password]").fill("not this one");
+            page.locator("dialog button").first().click();
+            PlaywrightAssertions.assertThat(page.locator(".refusal")).isVisible();
+            page.locator("details.adding button").first().click();
+            page.locator("dialog [name=password]").fill("concord");
+            admin.isSound("person-address");
+            page.locator("dialog button").first().click();
             PlaywrightAssertions.assertThat(page.locator("h1 + p")).containsText("mended@example.org");
             Locator membership = page.locator("details.adding:has([name=body])");
             membership.locator("summary").click();

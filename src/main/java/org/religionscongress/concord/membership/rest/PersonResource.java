@@ -2,6 +2,7 @@ package org.religionscongress.concord.membership.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -41,6 +43,8 @@ import org.religionscongress.concord.platform.rest.IfMatch;
 import org.religionscongress.concord.platform.rest.Page;
 import org.religionscongress.concord.platform.rest.Paging;
 import org.religionscongress.concord.platform.rest.PathId;
+import org.religionscongress.concord.platform.security.usecase.Proof;
+import org.religionscongress.concord.platform.security.web.Outside;
 import org.religionscongress.concord.platform.web.PublicAddress;
 
 /** The register of people, for drafters and administrators. */
@@ -81,6 +85,24 @@ public class PersonResource {
     @Inject
     private PublicAddress address;
 
+    @Inject
+    private Outside outside;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Schema(
+            name = "CorrectPerson",
+            description = "What the register says of a person from now on. Where the email is another than before, also"
+                    + " the password of who asks, once more.")
+    public record Correction(String name, String email, String language, String password) {
+        /** Never into a log. */
+        @Override
+        public String toString() {
+            return "Correction[]";
+        }
+    }
+
     @GET
     @Operation(summary = "List the people and what they hold now")
     public Page<PersonView> list(
@@ -110,12 +132,17 @@ public class PersonResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Correct a person's name, language and, as an administrator, address;"
-                    + " If-Match carries the ETag that was read")
+            summary =
+                    "Correct a person's name, language and, as an administrator who gives the own password again, address;"
+                            + " If-Match carries the ETag that was read")
     @APIResponseSchema(value = PersonView.class, responseCode = "200")
-    public Response correct(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CorrectPerson.Details details) {
-        correctPerson.use(current.caller(), PathId.of("person", id), details, IfMatch.version(ifMatch));
+    public Response correct(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Correction given) {
+        correctPerson.use(
+                current.caller(),
+                PathId.of("person", id),
+                new CorrectPerson.Details(given.name(), given.email(), given.language()),
+                IfMatch.version(ifMatch),
+                new Proof(given.password(), null, outside.address(request)));
         return get(id);
     }
 

@@ -9,6 +9,7 @@ import org.religionscongress.concord.membership.Caller;
 import org.religionscongress.concord.membership.Credential;
 import org.religionscongress.concord.membership.Holding;
 import org.religionscongress.concord.membership.Membership;
+import org.religionscongress.concord.platform.problem.Problem;
 
 /** What a file does to somebody whom the register has: corrects, and gives what the person lacks. */
 @ApplicationScoped
@@ -66,13 +67,23 @@ public class KnownPersonImport {
             RegisterImport.addChange(changes, "email", emailBefore, email);
             row.check("email", () -> {
                 CorrectPerson.mayChangeAddress(caller, before.account(), email);
-                return email;
+                return beforeAnyPassword(before, email);
             });
         }
         if (!changes.isEmpty()) {
             acts.add(() -> correctPerson.correct(
                     caller, before.id(), new CorrectPerson.Details(told.name(), email, language)));
         }
+    }
+
+    /** Who has a password may rely on the address: it is changed at the person, by who proves anew to be the administrator. */
+    private static String beforeAnyPassword(KnownPerson before, String email) {
+        if (before.account().passwordHash().isPresent()) {
+            throw Problem.invalid(
+                            "email", "The person has a password: change the address at the person, with your own.")
+                    .with("reason", "needs-password");
+        }
+        return email;
     }
 
     /** Where the person holds the same place with another credential, that one ends; what the file leaves open stays. */

@@ -352,6 +352,27 @@ class ImportTest {
 
         @ParameterizedTest
         @EnumSource
+        void keep_the_address_that_a_file_tells_otherwise_once_they_have_a_password(Houses houses) {
+            House house = houses.house();
+            String username = freshUsername();
+            String email = username + "@example.org";
+            house.get(RegisterPerson.class)
+                    .use(
+                            ADMINISTRATOR,
+                            new RegisterPerson.Details(
+                                    username, "One", List.of(Role.DRAFTER), null, null, "a quiet river", email, null));
+
+            String moved = "One;" + username + ";else-" + email + ";;;;";
+            assertThat(reasons(run(house, ADMINISTRATOR, true, moved))).containsExactly("2 email needs-password");
+            Refusal.expect(422, "bad-lines", () -> run(house, ADMINISTRATOR, false, moved));
+            assertThat(account(house, username).email()).contains(email);
+            assertThat(run(house, ADMINISTRATOR, false, "Two;" + username + ";" + email + ";;;;")
+                            .changed())
+                    .isEqualTo(1);
+        }
+
+        @ParameterizedTest
+        @EnumSource
         void who_lead_or_administer_are_changed_by_an_administrator_alone(Houses houses) {
             House house = houses.house();
             String username = freshUsername();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -47,7 +48,9 @@ import org.religionscongress.concord.platform.security.Administrators;
 import org.religionscongress.concord.platform.security.CaughtLines;
 import org.religionscongress.concord.platform.security.OpaqueToken;
 import org.religionscongress.concord.platform.security.SecondFactorDuty;
+import org.religionscongress.concord.platform.security.SecurityHouse;
 import org.religionscongress.concord.platform.security.SignedIn;
+import org.religionscongress.concord.platform.security.Throttle;
 import org.religionscongress.concord.platform.security.usecase.Authenticate;
 import org.religionscongress.concord.platform.security.usecase.Proof;
 import org.religionscongress.concord.platform.security.usecase.SignIn;
@@ -687,6 +690,24 @@ abstract class PeopleContract {
 
     @Nested
     class A_correction {
+        private static final String PASSWORD = "a quiet river";
+        private static final Proof NONE = proof(null);
+
+        private static Proof proof(String password) {
+            return new Proof(password, null, SecurityHouse.anAddress());
+        }
+
+        private static Caller administrator() {
+            return caller(person(
+                    ADMINISTRATOR,
+                    new RegisterPerson.Details(
+                            freshName(), "A", List.of(Role.ADMINISTRATOR), null, null, PASSWORD, null, null)));
+        }
+
+        private static Optional<String> emailOf(UUID person) {
+            return house.get(Accounts.class).byPerson(person).orElseThrow().email();
+        }
+
         private long version(UUID person) {
             return house.get(ReadPeople.class).one(ADMINISTRATOR, person).version();
         }
@@ -706,13 +727,13 @@ abstract class PeopleContract {
             long read = version(one);
             CorrectPerson correct = house.get(CorrectPerson.class);
             CorrectPerson.Details details = new CorrectPerson.Details("Misspelt", null, "ar");
-            correct.use(DRAFTER, one, details, read);
+            correct.use(DRAFTER, one, details, read, NONE);
             assertThat(house.get(ReadPeople.class).one(DRAFTER, one)).satisfies(person -> {
                 assertThat(person.person().name()).isEqualTo("Misspelt");
                 assertThat(person.account().language()).isEqualTo("ar");
             });
-            Refusal.expect(412, "changed-meanwhile", () -> correct.use(DRAFTER, one, details, read));
-            Refusal.expect(403, "forbidden", () -> correct.use(Acting.as(Role.HEAD), one, details, version(one)));
+            Refusal.expect(412, "changed-meanwhile", () -> correct.use(DRAFTER, one, details, read, NONE));
+            Refusal.expect(403, "forbidden", () -> correct.use(Acting.as(Role.HEAD), one, details, version(one), NONE));
         }
 
         @Test
@@ -720,13 +741,53 @@ abstract class PeopleContract {
             CorrectPerson correct = house.get(CorrectPerson.class);
             CorrectPerson.Details address = new CorrectPerson.Details("One", "one@example.org", "en");
             UUID drafter = registered(Role.DRAFTER);
-            Refusal.expect(403, "forbidden", () -> correct.use(DRAFTER, drafter, address, version(drafter)));
-            correct.use(ADMINISTRATOR, drafter, address, version(drafter));
-            assertThat(house.get(Accounts.class).byPerson(drafter).orElseThrow().email())
-                    .contains("one@example.org");
+            Refusal.expect(403, "forbidden", () -> correct.use(DRAFTER, drafter, address, version(drafter), NONE));
+            correct.use(administrator(), drafter, address, version(drafter), proof(PASSWORD));
+            assertThat(emailOf(drafter)).contains("one@example.org");
             UUID deputy = registered(Role.DEPUTY);
             CorrectPerson.Details renamed = new CorrectPerson.Details("Two", null, "en");
-            Refusal.expect(403, "forbidden", () -> correct.use(DRAFTER, deputy, renamed, version(deputy)));
+            Refusal.expect(403, "forbidden", () -> correct.use(DRAFTER, deputy, renamed, version(deputy), NONE));
+        }
+
+        @Test
+        void of_an_address_asks_for_the_administrators_own_password_and_of_all_else_does_not() {
+            CorrectPerson correct = house.get(CorrectPerson.class);
+            Caller administrator = administrator();
+            UUID one = registered(Role.DRAFTER);
+            CorrectPerson.Details address = new CorrectPerson.Details("One", "one@example.org", "en");
+            for (String wrong : new String[] {null, "", "a quiet lake"}) {
+                Refusal.expectInvalid(
+                        "password", () -> correct.use(administrator, one, address, version(one), proof(wrong)));
+            }
+            assertThat(emailOf(one)).isEmpty();
+            correct.use(administrator, one, address, version(one), proof(PASSWORD));
+
+            correct.use(
+                    administrator, one, new CorrectPerson.Details("Two", "one@example.org", "ru"), version(one), NONE);
+            Refusal.expectInvalid(
+                    "password",
+                    () -> correct.use(
+                            administrator, one, new CorrectPerson.Details("Two", null, "ru"), version(one), NONE));
+            assertThat(emailOf(one)).contains("one@example.org");
+        }
+
+        @Test
+        void of_an_address_counts_wrong_passwords_as_at_the_door() {
+            CorrectPerson correct = house.get(CorrectPerson.class);
+            Caller administrator = administrator();
+            UUID one = registered(Role.DRAFTER);
+            CorrectPerson.Details address = new CorrectPerson.Details("One", "one@example.org", "en");
+            for (int wrong = 0; wrong < Throttle.MOST_BY_ACCOUNT; wrong++) {
+                Refusal.expectInvalid(
+                        "password",
+                        () -> correct.use(administrator, one, address, version(one), proof("a quiet lake")));
+            }
+
+            Refusal.expect(
+                    429,
+                    "too-many-attempts",
+                    () -> correct.use(administrator, one, address, version(one), proof(PASSWORD)));
+            assertThat(emailOf(one)).isEmpty();
         }
     }
 
