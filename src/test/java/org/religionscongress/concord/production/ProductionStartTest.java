@@ -44,6 +44,7 @@ class ProductionStartTest {
         House.on(database).close();
         production
                 .with("concord.mode", "production")
+                .with("concord.password.iterations", "209999")
                 .without("concord.mail.host")
                 .without("concord.record.key")
                 .without("concord.second-factor.key")
@@ -58,6 +59,7 @@ class ProductionStartTest {
                         "concord.mail.host",
                         "concord.record.key",
                         "concord.second-factor.key",
+                        "concord.password.iterations is 209999: set at least 210000, or leave it out.",
                         "concord.public-address");
     }
 

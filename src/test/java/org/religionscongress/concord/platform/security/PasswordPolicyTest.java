@@ -28,13 +28,6 @@ class PasswordPolicyTest {
                     .isEqualTo(422);
             assertThat(policy.accepted("password", "\uD83D\uDD4A".repeat(10))).hasSize(20);
         }
-
-        @Test
-        void cheap_guessing_is_refused() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new PasswordPolicy(Mode.PRODUCTION, 209_999))
-                    .withMessageContaining("concord.password.iterations");
-        }
     }
 
     @Nested
