@@ -1,25 +1,22 @@
 package org.religionscongress.concord.membership.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.religionscongress.concord.membership.Caller;
-import org.religionscongress.concord.membership.People;
 import org.religionscongress.concord.membership.PersonRegister;
 import org.religionscongress.concord.membership.Role;
-import org.religionscongress.concord.platform.mail.DeadlineText;
-import org.religionscongress.concord.platform.mail.Letter;
-import org.religionscongress.concord.platform.mail.Outbox;
 import org.religionscongress.concord.platform.problem.Check;
 import org.religionscongress.concord.platform.problem.Problem;
+import org.religionscongress.concord.platform.secondfactor.SecondFactorMail;
 import org.religionscongress.concord.platform.secondfactor.usecase.WithdrawSecondFactor;
+import org.religionscongress.concord.platform.security.Account;
+import org.religionscongress.concord.platform.security.Accounts;
 import org.religionscongress.concord.platform.security.SecurityEvent;
 import org.religionscongress.concord.platform.security.SecurityLog;
 import org.religionscongress.concord.platform.transaction.UseCase;
-import org.religionscongress.concord.platform.web.PublicAddress;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
 
@@ -36,7 +33,7 @@ public class TakeSecondFactor {
     private PersonRegister register;
 
     @Inject
-    private People people;
+    private Accounts accounts;
 
     @Inject
     private WithdrawSecondFactor withdraw;
@@ -48,13 +45,7 @@ public class TakeSecondFactor {
     private SecurityLog log;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private PublicAddress address;
-
-    @Inject
-    private Clock clock;
+    private Instance<SecondFactorMail> mail;
 
     @Schema(name = "TakeSecondFactor", description = "Why the second factor is taken.")
     public record Details(String reason) {}
@@ -74,15 +65,8 @@ public class TakeSecondFactor {
                 .with("person", known)
                 .with("reason", reason));
         log.done(SecurityEvent.of("second-factor-taken").person(known).by(caller.personId()));
-        people.addressee(known)
-                .ifPresent(holder -> outbox.put(new Letter(
-                        holder.email(),
-                        holder.language(),
-                        "second-factor-taken",
-                        Map.of(
-                                "by", caller.name(),
-                                "at", DeadlineText.in(holder.language()).utc(clock.instant()),
-                                "reason", reason,
-                                "link", address.of("/second-factor")))));
+        accounts.byPerson(known)
+                .filter(Account::isActive)
+                .ifPresent(account -> mail.forEach(each -> each.wasTaken(account, caller.name(), reason)));
     }
 }

@@ -38,6 +38,6 @@ public class OutboxPasswordMail implements PasswordMail {
 
     @Override
     public void goesElsewhere(Account account, String formerEmail) {
-        owners.tell(account, formerEmail, "address-changed", "/sign-in");
+        owners.tell(account, formerEmail, "address-changed", "/sign-in", Map.of());
     }
 }

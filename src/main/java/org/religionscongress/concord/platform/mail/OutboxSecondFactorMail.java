@@ -2,6 +2,7 @@ package org.religionscongress.concord.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.religionscongress.concord.platform.secondfactor.SecondFactorMail;
 import org.religionscongress.concord.platform.security.Account;
 
@@ -26,5 +27,11 @@ public class OutboxSecondFactorMail implements SecondFactorMail {
     @Override
     public void gaveNewCodes(Account account) {
         owners.tell(account, "recovery-codes-renewed", PAGE);
+    }
+
+    @Override
+    public void wasTaken(Account account, String by, String reason) {
+        owners.tell(
+                account, account.email().orElse(null), "second-factor-taken", PAGE, Map.of("by", by, "reason", reason));
     }
 }

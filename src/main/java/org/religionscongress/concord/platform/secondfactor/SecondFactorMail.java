@@ -9,4 +9,7 @@ public interface SecondFactorMail {
     void wasRemoved(Account account);
 
     void gaveNewCodes(Account account);
+
+    /** By an administrator, whose name and reason it tells. */
+    void wasTaken(Account account, String by, String reason);
 }

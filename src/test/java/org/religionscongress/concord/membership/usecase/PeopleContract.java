@@ -181,7 +181,8 @@ abstract class PeopleContract {
         private long mails() {
             return ((Number) house.get(EntityManager.class)
                             .createNativeQuery("SELECT count(*) FROM mail_outbox WHERE to_address = ?"
-                                    + " AND template = 'second-factor-taken' AND model LIKE '%Phone lost.%'")
+                                    + " AND template = 'second-factor-taken' AND model LIKE '%Phone lost.%'"
+                                    + " AND model LIKE '%\"by\":\"Somebody\"%' AND model LIKE '%UTC%'")
                             .setParameter(1, address)
                             .getSingleResult())
                     .longValue();
