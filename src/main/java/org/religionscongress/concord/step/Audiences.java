@@ -93,6 +93,15 @@ public class Audiences {
                 model);
     }
 
+    /** Tells everybody whom it concerns that a step was ended before its deadline, which leaves their calendars. */
+    public void ended(String template, Document document, Step step, Map<String, String> more) {
+        Map<String, String> model = new HashMap<>(more);
+        if (step.deadline() != null) {
+            model.putAll(Enclosures.noDeadline(step.id(), step.openedAt(), step.deadline()));
+        }
+        letters.write(template, document, of(step), model);
+    }
+
     /** The end of a step in the readers' calendars: an extension moves the entry that they have. */
     private static Map<String, String> entry(Step step, Instant deadline) {
         return Enclosures.deadline(step.id(), step.openedAt(), deadline);

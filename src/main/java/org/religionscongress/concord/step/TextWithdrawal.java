@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.religionscongress.concord.document.Document;
 import org.religionscongress.concord.document.DocumentProcess;
@@ -50,7 +51,8 @@ public class TextWithdrawal {
     public void withdraw(Document document, Caller caller, Role as, String reason) {
         document.mustBeUnderWay();
         Stage left = document.stage();
-        steps.running(document.id()).ifPresent(step -> closing.close(step, Step.Closing.WITHDRAWN));
+        Optional<Step> running = steps.running(document.id());
+        running.ifPresent(step -> closing.close(step, Step.Closing.WITHDRAWN));
         document.enter(Stage.WITHDRAWN, null);
         recorder.write(Entry.of("withdraw-text")
                 .by(caller.personId(), caller.name())
@@ -58,16 +60,27 @@ public class TextWithdrawal {
                 .with("as", as)
                 .with("stage", left)
                 .with("reason", reason));
-        letters.write("withdrawn", document, allWhoHadAPart(document), Map.of("reason", reason));
+        tell(document, running, Map.of("reason", reason));
         entities.flush();
         process.withdraw(document);
     }
 
-    private List<Addressee> allWhoHadAPart(Document document) {
+    private void tell(Document document, Optional<Step> ended, Map<String, String> more) {
+        ended.ifPresent(step -> audiences.ended("withdrawn", document, step, more));
+        List<Addressee> told = ended.map(audiences::of).orElse(List.of());
+        letters.write(
+                "withdrawn",
+                document,
+                allWhoHadAPart(document)
+                        .filter(reader -> !told.contains(reader))
+                        .toList(),
+                more);
+    }
+
+    private Stream<Addressee> allWhoHadAPart(Document document) {
         return Stream.concat(
                         Stream.of(Role.DRAFTER, Role.HEAD).flatMap(role -> people.of(role).stream()),
                         steps.of(document.id()).stream().flatMap(step -> audiences.of(step).stream()))
-                .distinct()
-                .toList();
+                .distinct();
     }
 }

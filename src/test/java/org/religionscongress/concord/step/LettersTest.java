@@ -106,6 +106,58 @@ class LettersTest {
                 .contains("\"enclosed.form.for\":\"A delegation that keeps a calendar\"");
     }
 
+    @Test
+    void what_ends_before_its_deadline_leaves_the_calendars_of_those_who_were_asked() {
+        Cast cast = database.cast();
+        var delegation = cast.delegation("A delegation that is spared an answer");
+        String member =
+                addressOf(cast.person("Its member", Role.WORKING_GROUP, delegation, Credential.ALTERNATE), "en");
+        String leader = addressOf(cast.person("Its head", Role.DELEGATION, delegation, Credential.HEAD), "en");
+        Course course = Course.of(database, List.of(delegation)).submit();
+        awaitLetter(member, "review-requested/en");
+        Step round = course.house.get(Steps.class).running(course.id).orElseThrow();
+
+        course.closeEarly(course.cast.drafter);
+
+        assertThat(cancelledFor(member, "closed-early")).contains(round.id().toString());
+
+        course.agreed();
+        awaitLetter(leader, "ballot-opened/en");
+        Step ballot = course.house.get(Steps.class).running(course.id).orElseThrow();
+        course.withdraw(course.cast.head);
+
+        assertThat(cancelledFor(leader, "withdrawn")).contains(ballot.id().toString());
+        assertThat(lettersTo(member)).contains("withdrawn/en");
+    }
+
+    @Test
+    void a_broken_silence_leaves_the_calendars_of_its_members() {
+        Cast cast = database.cast();
+        String member = addressOf(cast.secretariat.get(cast.secretariat.size() - 1), "en");
+        Course course = Course.of(database)
+                .submit()
+                .review("endorse", "endorse", "endorse", "endorse")
+                .consolidate("to-consensus")
+                .openSilence(Duration.ofHours(73));
+        Step silence = course.silence();
+
+        course.object(cast.secretariat.get(0));
+
+        assertThat(cancelledFor(member, "silence-broken")).contains(silence.id().toString());
+    }
+
+    /** The one letter of that template, which cancels an entry. */
+    private String cancelledFor(String address, String template) {
+        Object model = database.house()
+                .get(EntityManager.class)
+                .createNativeQuery("SELECT model FROM mail_outbox WHERE to_address = ? AND template = ?")
+                .setParameter(1, address)
+                .setParameter(2, template)
+                .getSingleResult();
+        assertThat(model.toString()).contains("\"enclosed.entry.cancelled\":\"true\"");
+        return model.toString();
+    }
+
     private List<?> modelsTo(String address) {
         return database.house()
                 .get(EntityManager.class)

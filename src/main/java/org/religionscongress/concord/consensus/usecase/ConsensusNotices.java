@@ -36,7 +36,7 @@ public class ConsensusNotices {
     }
 
     public void silenceBroken(Document document, Step silence, String by, String reason) {
-        letters.write("silence-broken", document, audiences.of(silence), Map.of("by", by, "reason", reason));
+        audiences.ended("silence-broken", document, silence, Map.of("by", by, "reason", reason));
         objectionToResolve(document, by);
     }
 

@@ -2,6 +2,7 @@ package org.religionscongress.concord.platform.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ public final class Enclosures {
     static final String ENTRY = "enclosed.entry";
     static final String ENTRY_AT = "enclosed.entry.at";
     static final String ENTRY_NUMBER = "enclosed.entry.number";
+    static final String ENTRY_CANCELLED = "enclosed.entry.cancelled";
     static final String FORM = "enclosed.form";
     static final String FORM_FOR = "enclosed.form.for";
 
@@ -33,10 +35,22 @@ public final class Enclosures {
      * @param since a moment from which the number counts, always the same for the same id
      */
     public static Map<String, String> deadline(UUID id, Instant since, Instant until) {
-        return Map.of(
-                ENTRY, id.toString(),
-                ENTRY_AT, until.toString(),
-                ENTRY_NUMBER, String.valueOf(Duration.between(since, until).toSeconds()));
+        return entry(id, until, number(since, until));
+    }
+
+    /** Until this moment no answer is awaited any more: calendars drop the entry that they have. */
+    public static Map<String, String> noDeadline(UUID id, Instant since, Instant until) {
+        Map<String, String> entry = new HashMap<>(entry(id, until, number(since, until) + 1));
+        entry.put(ENTRY_CANCELLED, "true");
+        return entry;
+    }
+
+    private static long number(Instant since, Instant until) {
+        return Duration.between(since, until).toSeconds();
+    }
+
+    private static Map<String, String> entry(UUID id, Instant at, long number) {
+        return Map.of(ENTRY, id.toString(), ENTRY_AT, at.toString(), ENTRY_NUMBER, String.valueOf(number));
     }
 
     /**

@@ -13,7 +13,6 @@ import org.religionscongress.concord.platform.transaction.UseCase;
 import org.religionscongress.concord.record.Entry;
 import org.religionscongress.concord.record.Recorder;
 import org.religionscongress.concord.step.Audiences;
-import org.religionscongress.concord.step.Letters;
 import org.religionscongress.concord.step.PartProcesses;
 import org.religionscongress.concord.step.Step;
 import org.religionscongress.concord.step.StepClosing;
@@ -43,9 +42,6 @@ public class CloseEarly {
     private Audiences audiences;
 
     @Inject
-    private Letters letters;
-
-    @Inject
     private Recorder recorder;
 
     @Inject
@@ -63,10 +59,10 @@ public class CloseEarly {
                 .with("step", step.kind())
                 .with("pending", step.kind().asksEach() ? step.pending() : null)
                 .with("reason", reason));
-        letters.write(
+        audiences.ended(
                 step.kind() == StepKind.SILENCE ? "silence-discontinued" : "closed-early",
                 document,
-                audiences.of(step),
+                step,
                 Map.of("reason", reason));
         entities.flush();
         processes.closed(step);

@@ -69,6 +69,24 @@ class EnclosuresTest {
         }
 
         @Test
+        void is_taken_out_again_by_one_of_a_higher_number_once_no_answer_is_awaited() {
+            VEvent before = event(file(DEADLINE));
+            Map<String, String> model = new HashMap<>(Enclosures.noDeadline(STEP, OPENED, DEADLINE));
+            model.put("link", "http://127.0.0.1:8080/documents/1");
+
+            Enclosure cancelled = CalendarEntry.of(model, "Closed early", OPENED);
+
+            assertThat(cancelled.contentType()).startsWith("text/calendar").contains("method=CANCEL");
+            String file = new String(cancelled.content(), StandardCharsets.UTF_8);
+            assertThat(file).contains("METHOD:CANCEL", "STATUS:CANCELLED", "DTSTART:20261007T130000Z");
+            VEvent after = event(file);
+            assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
+            assertThat(after.getSequence().getValue())
+                    .isGreaterThan(before.getSequence().getValue());
+            assertThat(after.getDescription().getValue()).isEqualTo("http://127.0.0.1:8080/documents/1");
+        }
+
+        @Test
         void holds_what_people_wrote_as_words_alone() {
             String file = file(DEADLINE);
 
