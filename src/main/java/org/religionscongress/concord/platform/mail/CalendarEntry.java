@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A deadline as an entry for a calendar (RFC 5545), or that there is none any more (RFC 5546). Its moment is told by UTC, which is the same moment in whatever zone a
- * calendar shows it; the description says it by the session's zone too.
+ * A deadline as an entry for a calendar (RFC 5545), or that there is none any more (RFC 5546). Its moment is told by UTC,
+ * which is the same moment in whatever zone a calendar shows it; the description says it by the session's zone too.
  */
 final class CalendarEntry {
     private static final String TYPE = "text/calendar; charset=UTF-8; method=";
