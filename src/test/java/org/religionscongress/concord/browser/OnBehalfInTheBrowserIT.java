@@ -392,21 +392,26 @@ class OnBehalfInTheBrowserIT {
                 .string("id");
         answer(
                 drafter,
-                document,
-                "draft",
+                claimed(drafter, document, "draft"),
                 Json.createObjectBuilder().add("outcome", "submit").build());
+        Account head = concord.signIn("head", "concord");
+        String task = claimed(head, document, "open-consensus");
+        // Counted from here: waiting for the task has taken nothing of it.
         answer(
-                concord.signIn("head", "concord"),
-                document,
-                "open-consensus",
+                head,
+                task,
                 Json.createObjectBuilder()
                         .add("procedure", "silence")
-                        .add("until", Instant.now().plusSeconds(5).toString())
+                        .add("until", Instant.now().plusSeconds(10).toString())
                         .build());
         return document;
     }
 
-    private static void answer(Account account, String document, String kind, JsonObject answer) {
+    private static void answer(Account account, String task, JsonObject answer) {
+        account.post("/api/tasks/" + task + "/complete", answer).expect(200);
+    }
+
+    private static String claimed(Account account, String document, String kind) {
         String tasks = "/api/tasks?kind=" + kind + "&documentId=" + document;
         String task = Awaitility.await("a task " + kind)
                 .atMost(Duration.ofSeconds(30))
@@ -414,7 +419,7 @@ class OnBehalfInTheBrowserIT {
                 .getJsonObject(0)
                 .getString("id");
         account.post("/api/tasks/" + task + "/claim").expect(200);
-        account.post("/api/tasks/" + task + "/complete", answer).expect(200);
+        return task;
     }
 
     private static List<JsonObject> positions(Concord concord, String document, String kind) {

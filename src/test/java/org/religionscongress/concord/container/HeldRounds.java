@@ -30,11 +30,10 @@ import org.religionscongress.concord.journey.DeclarationJourney;
 final class HeldRounds implements AutoCloseable {
 
     private static final int ROUNDS = 24;
-    private static final Duration UNTIL_THE_END = Duration.ofSeconds(20);
+    private static final Duration UNTIL_THE_END = Duration.ofSeconds(30);
 
     private final Account drafter;
     private final RestartablePostgresql database;
-    private final Instant end = Clock.systemUTC().instant().plus(UNTIL_THE_END).truncatedTo(ChronoUnit.SECONDS);
     private final List<String> documents = new ArrayList<>();
     private Connection holder;
     private int held;
@@ -58,7 +57,10 @@ final class HeldRounds implements AutoCloseable {
                     .expect(201)
                     .string("id"));
         }
-        documents.forEach(this::submit);
+        var tasks = documents.stream().map(this::claimed).toList();
+        // Counted from here: nothing that was made ready takes of it.
+        var end = Clock.systemUTC().instant().plus(UNTIL_THE_END).truncatedTo(ChronoUnit.SECONDS);
+        tasks.forEach(task -> submit(task, end));
     }
 
     /** Returns once both nodes are in the middle of such jobs. */
@@ -108,7 +110,7 @@ final class HeldRounds implements AutoCloseable {
         }
     }
 
-    private void submit(String document) {
+    private String claimed(String document) {
         var task = Awaitility.await("the draft")
                 .pollDelay(Duration.ZERO)
                 .until(
@@ -120,6 +122,10 @@ final class HeldRounds implements AutoCloseable {
                 .get(0)
                 .getString("id");
         drafter.post("/api/tasks/" + task + "/claim").expect(200);
+        return task;
+    }
+
+    private void submit(String task, Instant end) {
         drafter.post(
                         "/api/tasks/" + task + "/complete",
                         Json.createObjectBuilder()

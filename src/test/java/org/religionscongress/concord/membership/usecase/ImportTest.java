@@ -459,7 +459,7 @@ class ImportTest {
         }
 
         private static UUID session(Houses houses) {
-            Instant opens = Instant.parse("2029-09-14T05:00:00Z");
+            Instant opens = Instant.parse("2099-09-14T05:00:00Z");
             return houses.cast()
                     .session(Body.COUNCIL_OF_RELIGIOUS_LEADERS, opens, opens.plus(Duration.ofDays(2)), List.of());
         }
