@@ -2,6 +2,7 @@ package org.religionscongress.concord.container;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,9 +104,11 @@ final class ImageNode implements AutoCloseable {
         return Concord.at("http://127.0.0.1:" + port);
     }
 
+    /** All whole lines; a last one without its end is still being written. */
     List<String> log() {
         try {
-            return Files.readAllLines(log);
+            String written = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            return written.substring(0, written.lastIndexOf('\n') + 1).lines().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
