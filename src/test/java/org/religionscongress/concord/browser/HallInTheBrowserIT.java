@@ -8,6 +8,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -29,6 +30,10 @@ import org.religionscongress.concord.journey.DeclarationJourney;
 @ExtendWith({Chromium.class, SharedServer.class})
 class HallInTheBrowserIT {
     private static final int DELEGATIONS = 5;
+
+    /** An answer that was lost is asked for again after two seconds, then after four. */
+    private static final LocatorAssertions.HasCountOptions AFTER_SOME_TRIES =
+            new LocatorAssertions.HasCountOptions().setTimeout(20_000);
 
     @ParameterizedTest
     @CsvSource({"en, 1280", "ar, 360"})
@@ -73,8 +78,8 @@ class HallInTheBrowserIT {
 
             page.route("**/acts-on-behalf", HallInTheBrowserIT::loseTheFirstAnswer);
             page.context().setOffline(false);
-            assertThat(page.locator(".waiting li")).hasCount(0);
-            assertThat(page.locator(".voices .to-confirm")).hasCount(3);
+            assertThat(page.locator(".waiting li")).hasCount(0, AFTER_SOME_TRIES);
+            assertThat(page.locator(".voices .to-confirm")).hasCount(3, AFTER_SOME_TRIES);
             assertThat(entered(head, document))
                     .extracting(act -> act.getJsonObject("answer").getString("act"))
                     .containsExactly("adopt", "oppose", "abstain");

@@ -56,7 +56,7 @@ class TwoNodesTest {
             }
 
             for (WrittenRecord record : records) {
-                await().atMost(Duration.ofSeconds(5))
+                await().atMost(Duration.ofSeconds(30))
                         .until(() -> record.verified().findings().pending() == 0);
                 assertThat(record.verified().firstBreak()).isEmpty();
                 assertThat(record.acts())
