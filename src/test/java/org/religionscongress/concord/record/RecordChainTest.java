@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.religionscongress.concord.house.Houses;
+import org.religionscongress.concord.house.Quickest;
 import org.religionscongress.concord.platform.persistence.Ids;
 import org.religionscongress.concord.platform.transaction.OwnTransaction;
 import org.religionscongress.concord.record.Break.Reason;
@@ -388,7 +389,7 @@ class RecordChainTest {
                 record.write("meanwhile");
                 await("nothing is linked")
                         .during(Duration.ofMillis(800))
-                        .atMost(Duration.ofSeconds(2))
+                        .atMost(Duration.ofSeconds(10))
                         .until(() -> record.links().isEmpty());
                 dying.rollback();
                 dying.setAutoCommit(true);
@@ -465,9 +466,12 @@ class RecordChainTest {
             IntStream.rangeClosed(1, 500).forEach(i -> record.add("act-" + i));
             return record.drain();
         });
-        record.verified();
-        long start = System.nanoTime();
-        assertThat(record.verified().firstBreak()).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Quickest.of(
+                        3,
+                        1_000,
+                        any -> Quickest.timeOf(
+                                () -> assertThat(record.verified().firstBreak()).isEmpty())))
+                .as("milliseconds to verify")
+                .isLessThan(1_000);
     }
 }
