@@ -23,6 +23,7 @@ final class Image {
     static final String HOME = "/opt/concord";
     private static final Path DOCKER = Path.of("docker");
     private static final Pattern COPY = Pattern.compile("(?m)^COPY (?:--\\S+ )*(.+) /opt/concord/$");
+    private static final Pattern PREPARED = Pattern.compile("(?m)^RUN (/opt/concord/\\S+)$");
     private static final Pattern ENTRYPOINT = Pattern.compile("(?m)^ENTRYPOINT (\\[.*])$");
     private static final Pattern HEALTH = Pattern.compile("HEALTHCHECK .*CMD (\\[.*])");
     private static final Pattern USER = Pattern.compile("(?m)^USER (\\d+):(\\d+)$");
@@ -43,6 +44,7 @@ final class Image {
                     copy(file);
                 }
             }
+            prepare();
             Path data = Files.createDirectory(inside("/data"));
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -102,6 +104,33 @@ final class Image {
                 };
         Path copy = Files.copy(source, inside(HOME).resolve(name));
         Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("r-xr-xr-x"));
+    }
+
+    /** What is done while the image is built; what it says stands in the output of the tests. */
+    private void prepare() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        inside(found(PREPARED, dockerfile)).toString(), Integer.toString(FreePort.any()))
+                .inheritIO();
+        builder.environment().clear();
+        withJava(builder.environment());
+        try {
+            int status = builder.start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("The image cannot be prepared: " + status);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The JVM that runs the tests takes the place of the image's. */
+    static void withJava(Map<String, String> environment) {
+        environment.put(
+                "PATH",
+                Path.of(System.getProperty("java.home"), "bin")
+                        + System.getProperty("path.separator")
+                        + System.getenv("PATH"));
     }
 
     private static String found(Pattern pattern, String text) {

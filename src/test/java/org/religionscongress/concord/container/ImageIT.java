@@ -73,7 +73,11 @@ class ImageIT {
         told.put("CONCORD_PASSWORD_ITERATIONS", "1000");
         told.put("JAVA_OPTS", image.environment().get("JAVA_OPTS") + outside.jvmOptions());
         first = ImageNode.start(image, "first", told).awaitReady();
-        told.put("JAVA_OPTS", image.environment().get("JAVA_OPTS") + keystore.jvmOptions());
+        told.put(
+                "JAVA_OPTS",
+                image.environment().get("JAVA_OPTS")
+                        + keystore.jvmOptions()
+                        + " -XX:StartFlightRecording=settings=profile");
         second = ImageNode.start(image, "second", told, keystore.flags()).awaitReady();
         if (Balancer.isThere()) {
             balancer = Balancer.before(first.port, second.port);
@@ -96,25 +100,39 @@ class ImageIT {
         @Test
         void runs_without_rights_on_a_file_system_that_it_cannot_change() throws IOException {
             assertThat(image.dockerfile().lines().filter(line -> line.startsWith("FROM ")))
-                    .hasSize(2)
+                    .hasSize(3)
                     .first()
                     .asString()
                     .endsWith(" AS build");
             assertThat(Integer.parseInt(image.user())).isGreaterThan(1000);
             assertThat(image.compose())
                     .contains("read_only: true", "cap_drop: [ALL]", "no-new-privileges:true", "- /tmp:size=512m");
-            try (Stream<Path> files = Files.walk(root)) {
-                assertThat(files.filter(Files::isRegularFile)
-                                .map(file -> file.getFileName().toString()))
+            try (Stream<Path> files = Files.list(image.inside(Image.HOME))) {
+                assertThat(files.map(file -> file.getFileName().toString()))
                         .containsExactlyInAnyOrder(
                                 "LICENSE",
                                 "ready",
+                                "start",
                                 "pre-boot.asadmin",
                                 "log-json.properties",
-                                "payara-micro.jar",
+                                "server",
+                                "classes.jsa",
                                 "concord.war",
                                 Keystore.FILE);
             }
+        }
+
+        @Test
+        void keeps_its_classes_so_that_a_node_comes_up_sooner() throws IOException {
+            assertThat(first.hasLoaded("classes.jsa")).isTrue();
+            assertThat(second.hasLoaded("classes.jsa")).isTrue();
+        }
+
+        /** With an archive that holds more than the server's files do, the JVM would have broken down. */
+        @Test
+        void lets_an_operator_record_what_a_node_does_from_its_start() throws IOException {
+            assertThat(second.said()).contains("Started recording");
+            assertThat(second.isAlive()).isTrue();
         }
 
         @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +23,15 @@ final class ImageNode implements AutoCloseable {
 
     final int port;
     final Path log;
-    final Path said;
+    private final Path said;
+    private final Path temporary;
     private final Image image;
     private final Process process;
 
-    private ImageNode(Image image, int port, Path place, Process process) {
+    private ImageNode(Image image, int port, Path place, Path temporary, Process process) {
         this.image = image;
         this.port = port;
+        this.temporary = temporary;
         this.process = process;
         log = place.resolve("log.jsonl");
         said = place.resolve("said.txt");
@@ -40,15 +43,14 @@ final class ImageNode implements AutoCloseable {
         int port = FreePort.any();
         Path place = Emptied.directory(Artefact.place("image-" + name));
         try {
+            Path temporary = Files.createTempDirectory("concord-" + name);
+            Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxrwxrwx"));
             List<String> command = new ArrayList<>(asItsUser(image));
-            List<String> entryPoint = image.entryPoint();
-            command.addAll(entryPoint.subList(0, entryPoint.size() - 1));
-            command.add(entryPoint
-                            .get(entryPoint.size() - 1)
-                            .replace(Image.HOME, image.inside(Image.HOME).toString())
-                            .replace("--port 8080", "--port " + port)
-                            .replace("exec java", "exec " + Path.of(System.getProperty("java.home"), "bin", "java"))
-                    + " " + String.join(" ", flags));
+            image.entryPoint()
+                    .forEach(word -> command.add(
+                            word.startsWith("/") ? image.inside(word).toString() : word));
+            command.addAll(List.of("--port", Integer.toString(port)));
+            command.addAll(List.of(flags));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(image.root.toFile())
                     .redirectOutput(place.resolve("said.txt").toFile())
@@ -58,10 +60,12 @@ final class ImageNode implements AutoCloseable {
             // Loopback only, and no larger than this machine has room for.
             environment.put("CONCORD_ADDRESS", "127.0.0.1");
             environment.put("JAVA_OPTS", environment.get("JAVA_OPTS") + " " + String.join(" ", Artefact.jvmOptions()));
-            environment.put("PATH", System.getenv("PATH"));
+            // Of its own, as the /tmp of a container.
+            environment.put("TMPDIR", temporary.toString());
+            Image.withJava(environment);
             builder.environment().clear();
             builder.environment().putAll(environment);
-            return new ImageNode(image, port, place, builder.start());
+            return new ImageNode(image, port, place, temporary, builder.start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -100,6 +104,20 @@ final class ImageNode implements AutoCloseable {
                 == 0;
     }
 
+    /** Whether the JVM has that file of the image in its memory. */
+    boolean hasLoaded(String file) throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(process.pid()), "maps"))
+                .contains(image.inside(Image.HOME).resolve(file).toString());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    String said() throws IOException {
+        return Files.readString(said);
+    }
+
     Concord concord() {
         return Concord.at("http://127.0.0.1:" + port);
     }
@@ -117,5 +135,10 @@ final class ImageNode implements AutoCloseable {
     @Override
     public void close() {
         Ending.of(process);
+        try {
+            Files.delete(Emptied.directory(temporary));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
