@@ -45,7 +45,11 @@ export const attach = (file) =>
 export const postTable = (path, file) =>
   call('POST', path, file.slice(0, file.size, 'text/csv'), { 'Content-Type': 'text/csv', 'Idempotency-Key': crypto.randomUUID() });
 
+// Which sign-in it is that asks. An answer to a former one says nothing of whoever has signed in since.
+let signIn = 0;
+
 async function call(method, path, body, headers = {}, patience = null) {
+  const askedUnder = signIn;
   let answer, said;
   try {
     answer = await fetch(`/api${path}`, {
@@ -61,10 +65,15 @@ async function call(method, path, body, headers = {}, patience = null) {
   const json = said && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(said) : null;
   if (!answer.ok) {
     if (isAbout(json, 'second-factor-needed')) window.dispatchEvent(new CustomEvent('concord-second-factor-needed'));
-    if (answer.status === 401 && path !== '/session') window.dispatchEvent(new CustomEvent('concord-signed-out'));
+    if (answer.status === 401 && path !== '/session') signedOut(askedUnder);
     throw new Refusal(answer.status, json);
   }
+  if (path === '/session') signIn += 1;
   return json ?? (said || null);
+}
+
+function signedOut(askedUnder) {
+  if (askedUnder === signIn) window.dispatchEvent(new CustomEvent('concord-signed-out'));
 }
 
 const isAbout = (problem, word) => problem?.type === `/problems/${word}`;
@@ -82,6 +91,7 @@ export async function every(path) {
 /** Gives a file as it is, and says meanwhile how far it has got: that, `fetch` cannot tell. */
 export function upload(path, file, key, progress) {
   return new Promise((resolve, reject) => {
+    const askedUnder = signIn;
     const request = new XMLHttpRequest();
     request.open('POST', `/api${path}`);
     request.setRequestHeader('Accept', 'application/json');
@@ -91,7 +101,7 @@ export function upload(path, file, key, progress) {
     request.addEventListener('error', () => reject(new Refusal(0, { type: '/problems/no-line' })));
     request.addEventListener('load', () => {
       const json = request.getResponseHeader('Content-Type')?.includes('json') ? JSON.parse(request.responseText) : null;
-      if (request.status === 401) window.dispatchEvent(new CustomEvent('concord-signed-out'));
+      if (request.status === 401) signedOut(askedUnder);
       if (request.status < 300) resolve(json);
       else reject(new Refusal(request.status, json));
     });

@@ -33,6 +33,8 @@ const isForMe = ([, , roles, others]) => roles.length === 0 || has(...roles) || 
 class App extends Part {
   static properties = { shown: { state: true }, told: { state: true }, opened: { state: true } };
 
+  moves = 0;
+
   async connectedCallback() {
     super.connectedCallback();
     followLinks();
@@ -48,6 +50,7 @@ class App extends Part {
   }
 
   async show() {
+    const move = ++this.moves;
     this.told = null;
     this.fold(document.body);
     const screen = screenAt(location.pathname);
@@ -60,6 +63,8 @@ class App extends Part {
       return;
     }
     await import(`concord/screens/${screen.name}.js`);
+    // Whoever has gone on meanwhile is shown the other screen.
+    if (move !== this.moves) return;
     const element = document.createElement(`concord-${screen.name}`);
     element.values = screen.values;
     this.shown = element;

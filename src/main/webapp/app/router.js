@@ -50,10 +50,20 @@ export function screenAt(path) {
   return { name: 'not-found', values: {}, isOpenToAll: true };
 }
 
+// What is shown; turning to another part of it moves nobody away from it.
+let shown = null;
+
 export function go(address, { replace = false } = {}) {
   history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  moved();
+}
+
+function moved() {
+  shown = withoutPart();
   window.dispatchEvent(new CustomEvent('concord-moved'));
 }
+
+const withoutPart = () => location.pathname + location.search;
 
 /** Where one was when something else had to be done first. Only within Concord: an address from outside must not lead elsewhere. */
 export function backTo() {
@@ -73,5 +83,7 @@ export function followLinks() {
     event.preventDefault();
     go(to.pathname + to.search + to.hash);
   });
-  window.addEventListener('popstate', () => window.dispatchEvent(new CustomEvent('concord-moved')));
+  shown = withoutPart();
+  // The browser tells of a turn to another part as well.
+  window.addEventListener('popstate', () => withoutPart() !== shown && moved());
 }

@@ -54,6 +54,11 @@ export const Refusing = (Base) => class extends Base {
 };
 
 export class Screen extends Refusing(Part) {
+  fetches = 0;
+  taken = 0;
+  reloads = 0;
+  reloading = 0;
+
   static properties = {
     values: { attribute: false },
     loaded: { state: true },
@@ -77,19 +82,39 @@ export class Screen extends Refusing(Part) {
     super.disconnectedCallback();
   }
 
-  /** Fetches what the screen shows; each screen says what that is in `load()`. */
+  /** Fetches what the screen shows, and shows all of it. */
   async reload() {
-    this.fetches = (this.fetches ?? 0) + 1;
+    this.reloads += 1;
+    this.reloading += 1;
     try {
-      this.loaded = (await this.load()) ?? {};
+      const fresh = await this.fetchNewest();
+      if (!fresh) return;
+      this.loaded = fresh;
       this.refusal = null;
       this.newest = this.loaded;
       this.news = null;
     } catch (refusal) {
       this.refuse(refusal);
+    } finally {
+      this.reloading -= 1;
     }
   }
 
+  /** What the screen shows; null where something has been taken in already that was asked for later: answers overtake each other. */
+  async fetchNewest() {
+    const number = ++this.fetches;
+    try {
+      const fresh = (await this.load()) ?? {};
+      if (number < this.taken) return null;
+      this.taken = number;
+      return fresh;
+    } catch (refusal) {
+      if (refusal instanceof Refusal && number < this.taken) return null;
+      throw refusal;
+    }
+  }
+
+  /** Each screen says here what it shows. */
   load() {}
 
   /** What the screen shows, in the words of live.js: 'tasks', 'document <id>', 'documents'. None: it is never freshened. */
@@ -109,19 +134,22 @@ export class Screen extends Refusing(Part) {
 
   /** Fetches again, quietly; false where the server could not be reached. */
   async freshen() {
-    if (!this.loaded) return true;
-    while (this.busy) await new Promise((done) => setTimeout(done, 300));
-    const { fetches } = this;
+    // Whoever waits already will see what is new now, too.
+    if (!this.loaded || this.isAboutToFreshen) return true;
+    this.isAboutToFreshen = true;
+    while (this.busy || this.reloading) await new Promise((done) => setTimeout(done, 300));
+    this.isAboutToFreshen = false;
+    const { reloads } = this;
     let fresh;
     try {
-      fresh = (await this.load()) ?? {};
+      fresh = await this.fetchNewest();
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
-      if (refusal.status === 404 && fetches === this.fetches) this.news = { words: t('news.gone') };
+      if (refusal.status === 404 && reloads === this.reloads) this.news = { words: t('news.gone') };
       return refusal.status > 0 && refusal.status < 500;
     }
     // Whoever acts meanwhile has fetched again already.
-    if (fetches === this.fetches && !same(fresh, this.newest)) await this.takeIn(fresh);
+    if (fresh && reloads === this.reloads && !same(fresh, this.newest)) await this.takeIn(fresh);
     return true;
   }
 

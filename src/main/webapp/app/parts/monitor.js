@@ -64,7 +64,7 @@ export class MonitorScreen extends Screen {
   async follow() {
     if (document.hidden || document.querySelector('dialog[open]') || !this.loaded || this.selected.size > 0) return;
     try {
-      this.loaded = await this.load();
+      this.loaded = (await this.fetchNewest()) ?? this.loaded;
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
     }

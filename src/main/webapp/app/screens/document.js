@@ -38,19 +38,20 @@ class DocumentScreen extends Screen {
   }
 
   async load() {
+    const { tab } = this;
     const path = `/documents/${this.values.document}`;
     const [one, steps, tasks] = await Promise.all([get(path), maybe(get(`${path}/steps`)), get(`/tasks?documentId=${this.values.document}&size=20`)]);
-    const shown = { one, steps: steps?.items ?? [], tasks: tasks.items };
-    if (this.tab === 'text') {
+    const shown = { tab, one, steps: steps?.items ?? [], tasks: tasks.items };
+    if (tab === 'text') {
       if (one.revision > 0) {
         shown.revision = await maybe(get(`${path}/revisions/${this.number ?? one.revision}`));
         if (shown.revision) see(one.id, shown.revision.number);
       } else shown.draft = await maybe(get(`${path}/draft`));
-    } else if (this.tab === 'positions') Object.assign(shown, await this.loadPositions(path, one));
-    else if (this.tab === 'changes') shown.changed = await this.loadChanges(path, one);
-    else if (this.tab === 'progress') shown.item = await maybe(get(`/roadmap/items/${this.values.document}`));
-    else if (this.tab === 'record') shown.record = await get(`${path}/record?size=200`);
-    else if (this.tab === 'process') [shown.course] = await Promise.all([get(`${path}/process`), import('concord/parts/course.js')]);
+    } else if (tab === 'positions') Object.assign(shown, await this.loadPositions(path, one));
+    else if (tab === 'changes') shown.changed = await this.loadChanges(path, one);
+    else if (tab === 'progress') shown.item = await maybe(get(`/roadmap/items/${this.values.document}`));
+    else if (tab === 'record') shown.record = await get(`${path}/record?size=200`);
+    else if (tab === 'process') [shown.course] = await Promise.all([get(`${path}/process`), import('concord/parts/course.js')]);
     const silence = shown.steps.findLast((step) => step.kind === 'SILENCE');
     if (silence && (!silence.closedAt || one.stage === 'OBJECTION')) shown.silence = await this.loadSilence(path, one, silence);
     return shown;
@@ -62,6 +63,7 @@ class DocumentScreen extends Screen {
 
   /** Stage, counts and who has answered change in their places, and what is added at an end is added. All else waits. */
   settle(shown, fresh) {
+    if (shown.tab !== fresh.tab) return { now: fresh };
     const head = shown.head ?? shown;
     const known = new Set(shown.steps.map((step) => step.id));
     const now = { ...shown, one: fresh.one, head, steps: fresh.steps.filter((step) => known.has(step.id)), course: fresh.course };
@@ -113,9 +115,9 @@ class DocumentScreen extends Screen {
       ${shown.silence ? html`<concord-silence .one=${one} .step=${shown.silence.step} .provisions=${shown.silence.provisions} .objections=${shown.silence.objections} .over=${isOver} @objected=${this.objected}></concord-silence>` : nothing}
       ${this.acts(head.one, running, isOver)}
       <nav class="tabs" aria-label=${t('parts-of-document')}>
-        ${TABS.filter((tab) => tab !== 'progress' || one.kind === 'ROADMAP_ITEM').filter((tab) => tab !== 'changes' || one.revision > 1).map((tab) => html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`tab.${tab}`)}</a>`)}
+        ${TABS.filter((tab) => tab !== 'progress' || one.kind === 'ROADMAP_ITEM').filter((tab) => tab !== 'changes' || one.revision > 1).map((tab) => html`<a href="#${tab}" aria-current=${tab === shown.tab ? 'page' : nothing}>${t(`tab.${tab}`)}</a>`)}
       </nav>
-      ${this[this.tab](shown)}`;
+      ${this[shown.tab](shown)}`;
   }
 
   /** The stages of its way, and where it stands: in words, too. */

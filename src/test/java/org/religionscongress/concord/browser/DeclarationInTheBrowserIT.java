@@ -67,7 +67,7 @@ class DeclarationInTheBrowserIT {
             PlaywrightAssertions.assertThat(head.page().locator(".symbol")).containsText("CONGRESS/");
             symbol = head.page().locator(".symbol").textContent();
             for (String tab : new String[] {"text", "positions", "steps", "record"}) {
-                head.open("/documents/" + document + "#" + tab);
+                head.openTab(document, tab);
                 head.isSound("document-" + tab);
             }
         }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -51,7 +52,11 @@ class EveryScreenIT {
     }
 
     /** A screen as one person sees it. */
-    private record Sight(String name, String path) {}
+    private record Sight(String name, Consumer<Visitor> show) {
+        Sight(String name, String path) {
+            this(name, visitor -> visitor.open(path));
+        }
+    }
 
     /** In English and Arabic each tab of each document; in the others each tab, the documents taking turns. */
     @ParameterizedTest
@@ -73,7 +78,7 @@ class EveryScreenIT {
 
     private void look(Visitor visitor, String username, Sight sight) {
         Page page = visitor.page();
-        visitor.open(sight.path());
+        sight.show().accept(visitor);
         page.waitForSelector("main h1, main .refusal");
         visitor.isSound("every/" + username + "-" + sight.name());
         assertThat(page.evaluate("() => window.ran === undefined"))
@@ -89,7 +94,7 @@ class EveryScreenIT {
         List<Sight> all = new ArrayList<>(places(username));
         congress.documentsOf(username).forEach((name, document) -> {
             for (String tab : tabs.get()) {
-                all.add(new Sight("document-" + name + "-" + tab, "/documents/" + document + "#" + tab));
+                all.add(new Sight("document-" + name + "-" + tab, visitor -> visitor.openTab(document, tab)));
             }
         });
         congress.tasksOf(username).forEach((kind, task) -> all.add(new Sight(kind, "/tasks/" + task)));

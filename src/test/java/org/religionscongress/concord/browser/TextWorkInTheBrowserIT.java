@@ -177,8 +177,7 @@ class TextWorkInTheBrowserIT {
         form.locator("button:not(.plain)").click();
         assertThat(page.locator(".told")).isVisible();
         for (String tab : new String[] {"changes", "positions"}) {
-            head.open("/documents/" + draft.id() + "#" + tab);
-            page.reload();
+            head.openTab(draft.id(), tab);
             head.isSound("document-with-comments-" + tab);
         }
     }

@@ -107,6 +107,14 @@ final class Visitor implements AutoCloseable {
         page.navigate(concord.address().resolve(path).toString());
     }
 
+    /** Also where the document is open already, at another tab: then that is what is seen until this one has come. */
+    void openTab(String document, String tab) {
+        open("/documents/" + document + "#" + tab);
+        page.waitForFunction("""
+                (tab) => document.querySelector('concord-document')?.loaded?.tab === tab
+                  || document.querySelector('main .refusal')""", tab);
+    }
+
     /** Takes the one task of the desk that is about this document, and answers it. */
     void answer(String document, String kind, String field, String word, String words) {
         take(document);
