@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.religionscongress.concord.membership.Sessions;
 import org.religionscongress.concord.platform.problem.Problem;
 
 /** All documents with their drafts and revisions. */
@@ -17,6 +18,9 @@ import org.religionscongress.concord.platform.problem.Problem;
 public class Documents {
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Sessions sessions;
 
     public Document get(UUID id) {
         Document document = entities.find(Document.class, id);
@@ -33,6 +37,12 @@ public class Documents {
             throw Problem.notFound("document");
         }
         return document;
+    }
+
+    /** Held within its session: nobody joins that, leaves it or moves its times until the act is over, either. */
+    public Document holdInSession(UUID id) {
+        sessions.hold(get(id).sessionId());
+        return hold(id);
     }
 
     public List<Document> all(Collection<UUID> ids) {

@@ -10,6 +10,9 @@ import java.util.UUID;
 public interface People {
     List<UUID> holding(Role role);
 
+    /** The same, and nobody is given the role or loses it until the act is over. Asked for before anything is held. */
+    List<UUID> holdingThroughout(Role role);
+
     /** Of anybody who ever was registered; 404 where there is none. */
     String name(UUID personId);
 

@@ -14,8 +14,11 @@ public interface PersonRegister {
     /** 404 where there is none. */
     Person get(UUID personId);
 
-    /** As that of the delegations: until this act ends no other that asks for the same goes on. */
-    void holdForImport();
+    /**
+     * Until this act ends no other gives or takes what people hold, on whichever node. Held before anything else, by
+     * everyone.
+     */
+    void hold();
 
     Page<Person> page(int offset, int size);
 

@@ -9,7 +9,10 @@ public interface Sessions {
     /** 404 where there is none. */
     Session get(UUID id);
 
-    /** The same, held so that acts which number things within the session do so one after another. */
+    /**
+     * The same, held so that acts which number things within the session, or change or ask whoever is accredited to it, do
+     * so one after another. A session is held before its documents, by everyone.
+     */
     Session hold(UUID id);
 
     boolean isAccredited(UUID sessionId, UUID delegationId);

@@ -93,8 +93,11 @@ public class AnnounceAdoption implements TaskKind {
         Caller caller = act.caller();
         Answer answer = Answers.read(json, Answer.class);
         String announce = Stances.word("announce", answer.announce(), ANNOUNCEMENTS);
-        Document document = documents.hold(act.task().documentId());
-        mustFollowTheBallot(document, announce.equals(ADOPTED));
+        boolean adopted = announce.equals(ADOPTED);
+        UUID documentId = act.task().documentId();
+        // Symbols are numbered within the session.
+        Document document = adopted ? documents.holdInSession(documentId) : documents.hold(documentId);
+        mustFollowTheBallot(document, adopted);
         String reason = reason(announce, answer.reason());
         if (RETURNS.containsKey(announce)) {
             process.mustKnowReturns(document);
@@ -114,7 +117,6 @@ public class AnnounceAdoption implements TaskKind {
             notices.returned(document, reason);
             return Map.of("announcement", "returned", "decision", announce);
         }
-        boolean adopted = announce.equals(ADOPTED);
         notices.announced(document, adopted);
         // The first version's models ask for "adopted", and documents go on with those that they began under.
         return Map.of("announcement", announce, "adopted", adopted);
@@ -142,7 +144,7 @@ public class AnnounceAdoption implements TaskKind {
         return "%s/%s/%s.%d"
                 .formatted(
                         document.body(),
-                        sessions.hold(document.sessionId()).number(),
+                        sessions.get(document.sessionId()).number(),
                         document.kind().abbreviation(),
                         documents.named(document.sessionId(), document.kind()) + 1);
     }

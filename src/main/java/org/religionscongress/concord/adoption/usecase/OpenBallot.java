@@ -37,7 +37,7 @@ public class OpenBallot {
     private Recorder recorder;
 
     public Step open(UUID documentId, String process) {
-        Document document = documents.hold(documentId);
+        Document document = documents.holdInSession(documentId);
         Session session = sessions.get(document.sessionId());
         List<UUID> parts = sessions.accreditedDelegations(session.id());
         document.enter(Stage.ADOPTION, session.closesAt());

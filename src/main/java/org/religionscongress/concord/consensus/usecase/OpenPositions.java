@@ -36,8 +36,8 @@ public class OpenPositions {
     private Recorder recorder;
 
     public Step open(UUID documentId, String process) {
+        List<UUID> seats = people.holdingThroughout(Role.SECRETARIAT);
         Document document = documents.hold(documentId);
-        List<UUID> seats = people.holding(Role.SECRETARIAT);
         Step step = steps.open(document, StepKind.POSITIONS, process, seats, null);
         recorder.write(
                 Entry.of("open-positions").on(documentId, document.revision()).with("members", seats.size()));

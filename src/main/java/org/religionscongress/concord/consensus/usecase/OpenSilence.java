@@ -40,8 +40,8 @@ public class OpenSilence {
     private Recorder recorder;
 
     public Step open(UUID documentId, String process) {
+        List<UUID> seats = people.holdingThroughout(Role.SECRETARIAT);
         Document document = documents.hold(documentId);
-        List<UUID> seats = people.holding(Role.SECRETARIAT);
         Step silence = steps.open(document, StepKind.SILENCE, process, seats, deadlines.stillFair(document));
         recorder.write(Entry.of("open-silence")
                 .on(documentId, document.revision())

@@ -61,7 +61,7 @@ public class PersonTable implements People, PersonRegister {
     }
 
     @Override
-    public void holdForImport() {
+    public void hold() {
         registerLock.hold("people");
     }
 
@@ -131,6 +131,12 @@ public class PersonTable implements People, PersonRegister {
                 .setParameter("ids", List.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public List<UUID> holdingThroughout(Role role) {
+        hold();
+        return holding(role);
     }
 
     @Override

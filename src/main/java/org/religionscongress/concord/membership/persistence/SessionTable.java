@@ -95,7 +95,10 @@ public class SessionTable implements Sessions, SessionRegister {
 
     @Override
     public Session get(UUID id) {
-        Session session = id == null ? null : entities.find(Session.class, id);
+        return known(id == null ? null : entities.find(Session.class, id));
+    }
+
+    private static Session known(Session session) {
         if (session == null) {
             throw Problem.notFound("session");
         }
@@ -104,9 +107,7 @@ public class SessionTable implements Sessions, SessionRegister {
 
     @Override
     public Session hold(UUID id) {
-        Session session = get(id);
-        entities.lock(session, LockModeType.PESSIMISTIC_WRITE);
-        return session;
+        return known(id == null ? null : entities.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

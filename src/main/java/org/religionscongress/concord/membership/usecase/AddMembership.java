@@ -35,6 +35,7 @@ public class AddMembership {
 
     public UUID use(Caller caller, UUID personId, NewMembership.Details details) {
         RegistryRights.mayGiveAndTake(caller, details.role() == null ? List.of() : List.of(details.role()));
+        people.hold();
         UUID known = people.get(personId).id();
         Membership membership = newMembership.of(known, details);
         boolean doubled = people.membershipsOf(List.of(known)).stream()

@@ -39,6 +39,7 @@ public class DeactivatePerson {
 
     public void use(Caller caller, UUID personId) {
         RegistryRights.mayKeepRegisters(caller);
+        people.hold();
         Person person = people.get(personId);
         RegistryRights.mayGiveAndTake(caller, heldRoles.of(personId));
         if (!person.isActive()) {

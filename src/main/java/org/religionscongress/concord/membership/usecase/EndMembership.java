@@ -41,6 +41,7 @@ public class EndMembership {
 
     public void use(Caller caller, UUID personId, UUID membershipId) {
         RegistryRights.mayKeepRegisters(caller);
+        people.hold();
         Membership membership = people
                 .membershipsOf(List.of(people.get(personId).id()))
                 .stream()

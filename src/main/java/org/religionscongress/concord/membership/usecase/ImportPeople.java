@@ -61,7 +61,7 @@ public class ImportPeople {
         RegistryRights.mayKeepRegisters(caller);
         table.with(NEEDED);
         if (!preview) {
-            register.holdForImport();
+            register.hold();
         }
         DelegationsByName byName = new DelegationsByName(delegations.all());
         Map<String, KnownPerson> known = known(table);

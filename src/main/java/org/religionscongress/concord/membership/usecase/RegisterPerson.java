@@ -68,6 +68,7 @@ public class RegisterPerson {
 
     public Registered use(Caller caller, Details details) {
         RegistryRights.mayKeepRegisters(caller);
+        people.hold();
         List<Role> roles =
                 Check.present("roles", details.roles()).stream().distinct().toList();
         RegistryRights.mayGiveAndTake(caller, roles);

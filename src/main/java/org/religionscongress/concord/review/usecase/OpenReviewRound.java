@@ -43,7 +43,7 @@ public class OpenReviewRound {
     private Recorder recorder;
 
     public Step open(UUID documentId, String process) {
-        Document document = documents.hold(documentId);
+        Document document = documents.holdInSession(documentId);
         document.openRound();
         List<UUID> parts = workingGroup(document);
         Step round = steps.open(document, StepKind.REVIEW, process, parts, deadlines.stillFair(document));
