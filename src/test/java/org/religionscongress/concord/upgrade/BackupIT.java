@@ -84,6 +84,7 @@ class BackupIT {
     /** A node starts on it; the records are as they were written, and what stood in review is reviewed to its end. */
     private static void goesOn(TestDatabase database, UUID document) {
         try (UpgradedHouse house = new UpgradedHouse(database)) {
+            house.passTheMinuteOfJobsInHand();
             house.underWay().keySet().forEach(each -> {
                 await(each + " stands as it may").atMost(PATIENCE).untilAsserted(() -> assertThat(house.standing(each))
                         .matches(Standing::isAllowed, "is allowed"));

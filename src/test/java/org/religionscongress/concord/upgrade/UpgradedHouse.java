@@ -44,12 +44,10 @@ final class UpgradedHouse implements AutoCloseable {
 
     private final House house;
     private final TestClock clock = new TestClock();
-    private final Duration moved;
     private final List<Caller> people;
 
     UpgradedHouse(TestDatabase database) {
-        moved = Duration.between(clock.clock().instant(), left(database));
-        clock.moveOn(moved);
+        clock.moveOn(Duration.between(clock.clock().instant(), left(database)));
         house = House.on(database);
         people = house
                 .get(EntityManager.class)
@@ -72,6 +70,11 @@ final class UpgradedHouse implements AutoCloseable {
                         document -> openTasks(document.id()).isEmpty()))
                 .forEach(document -> found.put(document.id(), document.stage()));
         return found;
+    }
+
+    /** The jobs that another node had in hand when it was left are free for others after a minute. */
+    void passTheMinuteOfJobsInHand() {
+        clock.moveOn(Duration.ofSeconds(61));
     }
 
     Standing standing(UUID document) {
