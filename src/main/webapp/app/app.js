@@ -114,9 +114,15 @@ class App extends Part {
     go('/sign-in');
   }
 
+  /** By the focus alone: the part of the address says which part of a screen is shown. */
+  skip(event) {
+    event.preventDefault();
+    this.querySelector('main').focus();
+  }
+
   render() {
     return html`
-      <a class="skip" href="#main">${t('skip-to-content')}</a>
+      <a class="skip" href="#main" @click=${(event) => this.skip(event)}>${t('skip-to-content')}</a>
       <header class="frame" @keydown=${(event) => this.escape(event)}>
         <a class="name" href="/">Concord</a>
         ${person() && !person().secondFactorNeeded ? this.places() : nothing}

@@ -94,6 +94,7 @@ export class Screen extends Refusing(Part) {
       this.newest = this.loaded;
       this.news = null;
     } catch (refusal) {
+      this.missed = refusal;
       this.refuse(refusal);
     } finally {
       this.reloading -= 1;
@@ -112,6 +113,11 @@ export class Screen extends Refusing(Part) {
       if (refusal instanceof Refusal && number < this.taken) return null;
       throw refusal;
     }
+  }
+
+  /** Whether what is refused is not an act but what the screen was to show. */
+  isMissed() {
+    return Boolean(this.refusal) && this.refusal === this.missed;
   }
 
   /** Each screen says here what it shows. */
@@ -148,6 +154,7 @@ export class Screen extends Refusing(Part) {
       if (refusal.status === 404 && reloads === this.reloads) this.news = { words: t('news.gone') };
       return refusal.status > 0 && refusal.status < 500;
     }
+    if (fresh && this.isMissed()) this.refusal = null;
     // Whoever acts meanwhile has fetched again already.
     if (fresh && reloads === this.reloads && !same(fresh, this.newest)) await this.takeIn(fresh);
     return true;
@@ -182,7 +189,7 @@ export class Screen extends Refusing(Part) {
   refused() {
     return html`<div class="refusal" role="alert" tabindex="-1">
       <p>${this.refusal.words}</p>
-      ${this.loaded ? this.again() : html`<p><button type="button" @click=${() => this.reload()}>${t('try-again')}</button></p>`}
+      ${this.loaded && !this.isMissed() ? this.again() : html`<p><button type="button" @click=${() => this.reload()}>${t('try-again')}</button></p>`}
     </div>`;
   }
 

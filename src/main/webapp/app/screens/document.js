@@ -89,11 +89,13 @@ class DocumentScreen extends Screen {
   /** From the revision last read here to the newest, unless others were chosen. */
   async loadChanges(path, one) {
     if (one.revision < 2) return null;
-    const to = Number(this.number ?? one.revision);
+    const to = Math.max(2, Number(this.number ?? one.revision));
     const from = Number(this.from ?? (to === one.revision ? seenBefore(one) : to - 1)) || 1;
-    const [revisions, found] = await Promise.all([maybe(get(`${path}/revisions`)),
-      maybe(get(`${path}/revisions/${to}/changes?from=${from}${this.tag ? `&language=${this.tag}` : ''}`))]);
-    return found && { ...found, languages: [...new Set(revisions.items.flatMap((each) => each.languages))] };
+    const revisions = (await maybe(get(`${path}/revisions`)))?.items ?? [];
+    // A language may have been chosen where the text has it, and here it has not.
+    const compared = revisions.filter((each) => [from, to].includes(each.number)).flatMap((each) => each.languages);
+    const found = await maybe(get(`${path}/revisions/${to}/changes?from=${from}${compared.includes(this.tag) ? `&language=${this.tag}` : ''}`));
+    return found && { ...found, languages: [...new Set(revisions.flatMap((each) => each.languages))] };
   }
 
   async loadSilence(path, one, step) {

@@ -102,6 +102,41 @@ class LateAnswersIT {
 
             assertThat(page.locator(".wording .operative").first()).isVisible();
             assertThat(page.locator(".tabs [aria-current]")).hasAttribute("href", "#text");
+            assertThat(page.locator(".refusal")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_tab_that_could_not_be_fetched_is_asked_for_again_by_a_button(Concord concord, Browser browser) {
+        try (Visitor drafter = Visitor.signIn(concord, "drafter", LOOK, browser)) {
+            Page page = drafter.page();
+            drafter.open("/documents/" + document + "#steps");
+            assertThat(page.locator(".tabs [aria-current]")).hasAttribute("href", "#steps");
+            page.route(
+                    "**/api/documents/*/record?*",
+                    route -> route.fulfill(new Route.FulfillOptions().setStatus(503)),
+                    new Page.RouteOptions().setTimes(1));
+
+            page.locator(".tabs a[href='#record']").click();
+            page.locator(".refusal button").click();
+
+            assertThat(page.locator("ol.record")).isVisible();
+            assertThat(page.locator(".refusal")).hasCount(0);
+        }
+    }
+
+    @Test
+    void who_skips_to_the_content_stays_on_the_tab(Concord concord, Browser browser) {
+        try (Visitor drafter = Visitor.signIn(concord, "drafter", LOOK, browser)) {
+            Page page = drafter.page();
+            drafter.open("/documents/" + document + "#record");
+            assertThat(page.locator("ol.record")).isVisible();
+
+            page.locator("a.skip").focus();
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("main")).isFocused();
+            assertThat(page).hasURL(Pattern.compile(".*#record$"));
         }
     }
 

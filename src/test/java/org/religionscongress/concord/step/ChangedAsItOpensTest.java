@@ -114,12 +114,15 @@ class ChangedAsItOpensTest {
             throws Exception {
         Course course = ofTheFirst(2);
         UUID member = newMember(course);
+        try {
+            whileNotYetDone(() -> openPositions(course), () -> shutOut(course, member));
 
-        whileNotYetDone(() -> openPositions(course), () -> shutOut(course, member));
-
-        Steps steps = course.house.get(Steps.class);
-        Step positions = steps.running(course.id).orElseThrow();
-        assertThat(steps.part(positions.id(), member)).get().matches(part -> !part.isOpen());
+            Steps steps = course.house.get(Steps.class);
+            Step positions = steps.running(course.id).orElseThrow();
+            assertThat(steps.part(positions.id(), member)).get().matches(part -> !part.isOpen());
+        } finally {
+            shutOut(course, member);
+        }
     }
 
     @Test

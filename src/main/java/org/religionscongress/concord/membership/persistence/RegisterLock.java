@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Lets one import of a register go on at a time, on whichever node. */
+/** Lets one act at a time go on that changes a register, or asks all of whom it names, on whichever node. */
 @ApplicationScoped
 public class RegisterLock {
     @Inject
